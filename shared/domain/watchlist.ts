@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { cleanText, plainText } from './plain-text.ts'
+
+export const WatchlistId = z.string().min(1).max(128).brand<'WatchlistId'>()
+export type WatchlistId = z.infer<typeof WatchlistId>
+
+/** ISO 3166-1 alpha-2, and XK for Kosovo. */
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as KZ')
+
+/** A topic's kebab-case id. */
+export const TopicId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a topic id such as human-rights')
+  .max(80)
+
+const name = z.string().trim().min(1).max(200).transform(cleanText)
+
+/** A person to watch: one spelling is enough; `aliases` are other names, `not` spellings that are somebody else. */
+export const Person = z.strictObject({
+  name,
+  aliases: z.array(name).max(20).optional(),
+  not: z.array(name).max(20).optional(),
+})
+export type Person = z.infer<typeof Person>
+
+/** A country to watch: in any mention of it, or only in dispatches about it. */
+export const WatchedCountry = z.strictObject({ code: CountryCode, level: z.enum(['about', 'mention']) })
+export type WatchedCountry = z.infer<typeof WatchedCountry>
+
+/**
+ * What a watchlist asks for. A bare country code means any mention of it; a bare name, the person of that name.
+ *
+ * Within a facet (countries, people, topics, query) any one item is enough; `require` says whether `all` the facets
+ * given must be met (the default) or `any` of them.
+ */
+export const Facets = z.strictObject({
+  countries: z
+    .array(
+      z.union([
+        CountryCode.transform((code): WatchedCountry => ({ code, level: 'mention' })),
+        WatchedCountry,
+      ]),
+    )
+    .max(300)
+    .optional(),
+  people: z
+    .array(z.union([name.transform((given): Person => ({ name: given })), Person]))
+    .max(200)
+    .optional(),
+  topics: z.array(TopicId).max(200).optional(),
+  query: plainText(10_000).optional(),
+  require: z.enum(['all', 'any']).optional(),
+})
+export type Facets = z.infer<typeof Facets>

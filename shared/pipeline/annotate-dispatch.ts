@@ -1,0 +1,19 @@
+import { readCountries } from '../annotate/countries.ts'
+import { peopleReader, readPeople } from '../annotate/people/people-reader.ts'
+import { readText } from '../annotate/read-text.ts'
+import type { Annotation } from '../domain/annotation.ts'
+import type { DispatchText } from '../domain/dispatch.ts'
+import { readTopics } from '../topics/topic-reader.ts'
+
+/** Reads a dispatch: language, words, countries, topics and people, each with its evidence. Pure; never throws. */
+export function annotateDispatch(dispatch: DispatchText): Annotation {
+  const text = readText(dispatch)
+  const countries = readCountries(text)
+  return {
+    ...text,
+    countries,
+    topics: readTopics(text, countries),
+    people: readPeople(text),
+    nameKeys: peopleReader.keysIn(text),
+  }
+}
