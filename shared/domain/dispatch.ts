@@ -52,3 +52,20 @@ export type DispatchText = Pick<
 > & {
   readonly id: string
 }
+
+/**
+ * A dispatch as a source sends it, before it is known under which name it is kept.
+ *
+ * `id` is the source's own; without one it is derived from the text.
+ */
+export const IncomingDispatch = Dispatch.omit({ source: true }).extend({
+  id: plainText(180).pipe(z.string().trim().min(1)).optional(),
+})
+export type IncomingDispatch = z.infer<typeof IncomingDispatch>
+
+/** A dispatch as accepted: which revision of it this is, counted from 1, and since when we have it. */
+export interface Revision {
+  readonly dispatch: Dispatch
+  readonly revision: number
+  readonly acceptedAt: string
+}

@@ -1,8 +1,14 @@
 import * as z from 'zod'
 import { cleanText, plainText } from './plain-text.ts'
+import { SubscriberId } from './subscriber.ts'
 
+/** Names a watchlist. Those of subscribers read `subscriber.ulid`, so that whose it is can be told from the name. */
 export const WatchlistId = z.string().min(1).max(128).brand<'WatchlistId'>()
 export type WatchlistId = z.infer<typeof WatchlistId>
+
+/** Whose a watchlist is. */
+export const subscriberOf = (watchlist: WatchlistId): SubscriberId =>
+  SubscriberId.parse(watchlist.split('.', 1)[0])
 
 /** ISO 3166-1 alpha-2, and XK for Kosovo. */
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as KZ')
@@ -52,3 +58,27 @@ export const Facets = z.strictObject({
   require: z.enum(['all', 'any']).optional(),
 })
 export type Facets = z.infer<typeof Facets>
+
+/** What a subscriber gives to make or change a watchlist; without a name it is named after what it asks for. */
+export const WatchlistInput = Facets.extend({
+  name: plainText(120).pipe(z.string().trim().min(1)).optional(),
+})
+export type WatchlistInput = z.infer<typeof WatchlistInput>
+
+/**
+ * A subscriber's standing query.
+ *
+ * `pending` until its address is confirmed; only an `active` one is percolated and mailed; `deleted` ones are kept a
+ * while so that nothing on its way is mailed any more. `version` counts its changes from 1.
+ */
+export const Watchlist = z.strictObject({
+  id: WatchlistId,
+  subscriber: SubscriberId,
+  name: z.string().min(1).max(120),
+  facets: Facets,
+  state: z.enum(['pending', 'active', 'paused', 'deleted']),
+  version: z.int().min(1),
+  createdAt: z.iso.datetime(),
+  confirmedAt: z.iso.datetime().optional(),
+})
+export type Watchlist = z.infer<typeof Watchlist>
