@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { languagesRead } from '../../shared/domain/language.ts'
+import { isTopic, topics } from '../../shared/topics/taxonomy.ts'
+import { parseTerms } from '../../shared/topics/term.ts'
+import { Vocabulary, vocabularies } from '../../shared/topics/vocabulary.ts'
+
+/** Languages whose vocabulary is still being written: checked for spelling, not yet for completeness. */
+const unfinished = new Set<string>([...languagesRead, 'any'])
+
+describe('the taxonomy', () => {
+  it('has the 17 top media topics and at least 150 narrower ones, each under a topic listed before it', () => {
+    expect(topics.filter(({ parent }) => parent === undefined)).toHaveLength(17)
+    expect(topics.filter(({ parent }) => parent !== undefined).length).toBeGreaterThanOrEqual(150)
+    const seen = new Set<string>()
+    for (const { id, parent } of topics) {
+      expect(parent === undefined || seen.has(parent), id).toBe(true)
+      expect(seen.has(id), id).toBe(false)
+      seen.add(id)
+    }
+  })
+
+  it('gives every media topic code to one topic', () => {
+    const codes = topics.flatMap(({ medtop }) => medtop)
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+})
+
+describe.each(Object.entries(vocabularies))('the vocabulary in %s', (language, vocabulary) => {
+  it('is spelled as terms of known topics, none twice', () => {
+    const lines = Object.entries(Vocabulary.parse(vocabulary))
+    expect(lines.map(([id]) => id).filter((id) => !isTopic(id))).toEqual([])
+    const wrong = lines.flatMap(([id, line]) => {
+      try {
+        const terms = parseTerms(line).map(({ kind, words }) => JSON.stringify({ kind, words }))
+        return terms
+          .filter((term, index) => terms.indexOf(term) < index)
+          .map((term) => `${id}: ${term} twice`)
+      } catch (error) {
+        return [`${id}: ${error instanceof Error ? error.message : error}`]
+      }
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it.skipIf(unfinished.has(language))('has terms for every topic', () => {
+    expect(topics.map(({ id }) => id).filter((id) => vocabulary[id] === undefined)).toEqual([])
+  })
+})
