@@ -1,6 +1,5 @@
 import type { Annotation } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import type { PeopleReader } from '../domain/people-reader.ts'
 import type { Facets } from '../domain/watchlist.ts'
 
 /** A watchlist that matched, and why. */
@@ -34,5 +33,3 @@ export interface Monitor {
   percolate(annotation: Annotation): Match[]
   whyNot(id: string, annotation: Annotation): WhyNot
 }
-
-export type CreateMonitor = (readers: { readonly people: PeopleReader }) => Monitor

@@ -1,0 +1,41 @@
+import { fold } from '../text/normalise.ts'
+import { refuse } from './problem.ts'
+
+const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
+const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** Whether a code is one of ISO 3166-1 alpha-2, or XK for Kosovo. */
+export function isCountryCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && english.of(code) !== undefined
+}
+
+/** The country a query names by code or by its name in English or French; refuses any other. */
+export function readCountry(text: string, start: number, end: number): string {
+  const code = text.toUpperCase()
+  if (isCountryCode(code)) return code
+  const named = codesByName().get(fold(text))
+  if (named !== undefined) return named
+  const near = [...codesByName()].find(([name]) => name.startsWith(fold(text).slice(0, 4)) && text.length > 3)
+  const hint =
+    near === undefined ? 'write its two-letter code: country:KZ' : `did you mean ${near[1]} (${near[0]})?`
+  return refuse(start, end, `“${text}” is not a country`, hint)
+}
+
+/** A country's name in a language. */
+export function countryName(code: string, language: 'en' | 'fr'): string {
+  return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code
+}
+
+let names: Map<string, string> | undefined
+
+function codesByName(): Map<string, string> {
+  if (names !== undefined) return names
+  names = new Map()
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode)
+  for (const language of ['fr', 'en'] as const) {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
+    for (const code of codes) names.set(fold(display.of(code)!), code)
+  }
+  return names
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../shared/annotate/read-text.ts'
+import type { Annotation } from '../../shared/domain/annotation.ts'
+import { Facets } from '../../shared/domain/watchlist.ts'
+import { createMonitor } from '../../shared/monitor/create-monitor.ts'
+import { createScorer } from '../../shared/monitor/score-queries.ts'
+
+const nobody = { keysOf: () => [], keysIn: () => [], find: () => [] }
+
+const annotation = (body: string, headline?: string): Annotation => ({
+  ...readText({ id: 'd', body, headline, language: 'fr', urgency: 2 }),
+  countries: [
+    {
+      code: 'KZ',
+      about: true,
+      evidence: [{ clause: 'mention:KZ', field: 'body', start: 0, end: 2, text: body.slice(0, 2) }],
+    },
+  ],
+  topics: [],
+  people: [],
+  nameKeys: [],
+})
+
+const dispatch = annotation(
+  'Le Parlement européen demande la libération des manifestants arrêtés à Almaty, capitale économique.',
+  'Kazakhstan: le Parlement hausse le ton',
+)
+
+const matches = (query: string) => {
+  const monitor = createMonitor({ people: nobody })
+  const outcome = monitor.put('w', Facets.parse({ query }))
+  if (!outcome.kept) throw new Error(outcome.reason)
+  return monitor.percolate(dispatch)[0]?.evidence.map(({ clause, text }) => `${clause} → ${text}`)
+}
+
+describe('a monitor', () => {
+  it('matches words by stem, phrases, prefixes, nearness and weights, with the words that prove it', () => {
+    expect(matches('manifestant')).toEqual(['manifestant → manifestants'])
+    expect(matches('"parlement Européen"')).toEqual(['"parlement européen" → Parlement européen'])
+    expect(matches('manifest* SAUF football')).toEqual(['manifest* → manifestants'])
+    expect(matches('libération PRÈS/3 manifestants')).toEqual([
+      'libération NEAR/3 manifestants → libération',
+      'libération NEAR/3 manifestants → manifestants',
+    ])
+    expect(matches('manifestants BEFORE/3 libération')).toBeUndefined()
+    expect(matches('{manifestant^3 parlement^1x2 football^-5 | 4.5}')).toHaveLength(3)
+    expect(matches('{manifestant^3 parlement^1 football^-5 | 4.5}')).toBeUndefined()
+    expect(matches('headline:parlement country:KZ urgency<=2 lang:fr')).toEqual([
+      'country:KZ → Le',
+      'headline:parlement → Parlement',
+    ])
+    expect(matches('=manifestant')).toBeUndefined()
+    expect(matches('almaty! OR Le!')).toEqual(['Le! → Le'])
+  })
+
+  it('refuses a broken watchlist with the reason and keeps the others', () => {
+    const monitor = createMonitor({ people: nobody })
+    expect(monitor.put('broken', Facets.parse({ query: 'a AND (' }))).toMatchObject({ kept: false })
+    expect(monitor.put('whole', Facets.parse({ countries: ['KZ'] }))).toEqual({ kept: true })
+    expect(monitor.match(dispatch)).toEqual(['whole'])
+  })
+
+  it('says why a watchlist did not match', () => {
+    const monitor = createMonitor({ people: nobody })
+    monitor.put('w', Facets.parse({ countries: ['FR'], query: 'manifestants' }))
+    expect(monitor.whyNot('w', dispatch)).toEqual({
+      matches: false,
+      failed: [{ clause: 'mention:FR', reason: 'the dispatch does not name this country' }],
+    })
+  })
+})
+
+describe('a scorer', () => {
+  it('answers the queries met, with score, threshold and words', () => {
+    const score = createScorer([
+      { id: 'protest', query: '{fr:manifestant^3 en:protest^3 fr:"libération des"^1 | 3}' },
+      { id: 'football', query: '{football^3 | 3}' },
+    ])
+    expect(score(dispatch)).toMatchObject([
+      {
+        id: 'protest',
+        score: 4,
+        threshold: 3,
+        evidence: [{ text: 'libération des' }, { text: 'manifestants' }],
+      },
+    ])
+  })
+})
