@@ -1,13 +1,60 @@
 import type { Language } from '../domain/language.ts'
 import { Shape, type Words } from '../domain/words.ts'
-import { fold } from './normalise.ts'
-import { stem } from './stem.ts'
+import { Character, characterClass } from './characters.ts'
+import { endsSentence, isWrapped } from './sentence-breaks.ts'
+import { type KnownWord, learn, memoOf } from './word-memo.ts'
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F]*/gu
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u
+const { letter, digit, continues, spaceless } = Character
 
-/** Splits a field into words; never throws, linear in the length of `text`. */
+/**
+ * Splits a field into words; never throws, whatever the text; linear in its length.
+ *
+ * A word is a run of letters and digits with their marks. Apostrophes of every shape (so elision), hyphens and control
+ * bytes separate words; soft hyphens and zero-width signs do not.
+ */
 export function readWords(text: string, language: Language): Words {
+  const columns = createColumns(text, language)
+  const { length } = text
+  let at = 0
+  while (at < length) {
+    const point = text.codePointAt(at)!
+    const found = characterClass(point)
+    const next = at + (point > 0xffff ? 2 : 1)
+    if (found & spaceless && found & letter) at = columns.addRun(at, endOfRun(text, next, length))
+    else if (found & (letter | digit)) {
+      const end = endOfWord(text, next, length)
+      columns.add(at, end, 0)
+      at = end
+    } else at = next
+  }
+  return columns.toWords()
+}
+
+function endOfWord(text: string, from: number, length: number): number {
+  let at = from
+  while (at < length) {
+    const point = text.codePointAt(at)!
+    const found = characterClass(point)
+    if (!(found & (letter | digit | continues)) || found & spaceless) return at
+    at += point > 0xffff ? 2 : 1
+  }
+  return at
+}
+
+function endOfRun(text: string, from: number, length: number): number {
+  let at = from
+  while (at < length) {
+    const point = text.codePointAt(at)!
+    if (!(characterClass(point) & (spaceless | continues))) return at
+    at += point > 0xffff ? 2 : 1
+  }
+  return at
+}
+
+/** The columns of {@link Words} while they grow. */
+function createColumns(text: string, language: Language) {
+  const memo = memoOf(language)
+  const wrapped = isWrapped(text)
   const folded: string[] = []
   const stems: string[] = []
   const starts: number[] = []
@@ -16,25 +63,38 @@ export function readWords(text: string, language: Language): Words {
   const sentences: number[] = []
   let sentence = 0
   let previousEnd = 0
+
   const add = (start: number, end: number, extra: number) => {
-    const gap = text.slice(previousEnd, start)
-    const opens = starts.length === 0 || /[.!?…。！？\n]/.test(gap)
-    if (opens && starts.length > 0) sentence++
     const surface = text.slice(start, end)
-    const first = fold(surface)
-    folded.push(first)
-    stems.push(stem(first, language))
+    const known: KnownWord = memo.get(surface) ?? learn(memo, surface, language)
+    if (known.folded === '') return
+    const first = starts.length === 0
+    const opens = first || endsSentence(text, previousEnd, start, folded[folded.length - 1]!, wrapped)
+    if (opens && !first) sentence++
+    const joined = !first && isJoined(text, previousEnd, start) ? Shape.joined : 0
+    folded.push(known.folded)
+    stems.push(known.stem)
     starts.push(start)
     ends.push(end)
     sentences.push(sentence)
-    shapes.push(shapeOf(surface) | (opens ? Shape.sentenceStart : 0) | extra | joined(gap, starts.length))
+    shapes.push(known.shape | (opens ? Shape.sentenceStart : 0) | extra | joined)
     previousEnd = end
   }
-  for (const match of text.matchAll(word)) {
-    if (spaceless.test(match[0])) addBigrams(match[0], match.index, add)
-    else add(match.index, match.index + match[0].length, 0)
+
+  /** Adds the overlapping pairs of characters of a run; answers where the run ends. */
+  const addRun = (start: number, end: number): number => {
+    const second = start + widthAt(text, start)
+    if (second >= end) add(start, end, Shape.bigram)
+    for (let from = start, middle = second; middle < end; ) {
+      const to = middle + widthAt(text, middle)
+      add(from, to, Shape.bigram)
+      from = middle
+      middle = to
+    }
+    return end
   }
-  return {
+
+  const toWords = (): Words => ({
     text,
     count: starts.length,
     folded,
@@ -43,29 +103,25 @@ export function readWords(text: string, language: Language): Words {
     end: Uint32Array.from(ends),
     shape: Uint8Array.from(shapes),
     sentence: Uint32Array.from(sentences),
+  })
+
+  return { add, addRun, toWords }
+}
+
+const widthAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1)
+
+/** Whether a gap holds neither white space nor a full stop (overlapping bigrams have no gap at all). */
+function isJoined(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (
+      code <= 0x20 ||
+      code === 0x2e ||
+      code === 0xa0 ||
+      code === 0x3000 ||
+      (code >= 0x2000 && code <= 0x200a)
+    )
+      return false
   }
-}
-
-function addBigrams(run: string, at: number, add: (start: number, end: number, extra: number) => void) {
-  const characters = [...run]
-  if (characters.length === 1) return add(at, at + run.length, Shape.bigram)
-  let start = at
-  for (let i = 0; i + 1 < characters.length; i++) {
-    const width = characters[i]!.length
-    add(start, start + width + characters[i + 1]!.length, Shape.bigram)
-    start += width
-  }
-}
-
-function joined(gap: string, position: number): number {
-  return position > 1 && !/[\s.]/.test(gap) ? Shape.joined : 0
-}
-
-function shapeOf(surface: string): number {
-  let shape = 0
-  if (/^[\p{Lu}\p{Lt}]/u.test(surface)) shape |= Shape.capitalised
-  if (/^[\p{Lu}\p{M}\p{N}]*\p{Lu}[\p{Lu}\p{M}\p{N}]*$/u.test(surface) && surface.length > 1)
-    shape |= Shape.allCapitals
-  if (/\p{N}/u.test(surface)) shape |= Shape.digit
-  return shape
+  return true
 }

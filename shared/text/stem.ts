@@ -1,31 +1,42 @@
 import snowball from 'snowball-stemmers'
 import type { Language } from '../domain/language.ts'
 
-const algorithms: Record<string, string> = {
-  fr: 'french',
-  en: 'english',
-  nl: 'dutch',
-  de: 'german',
-  es: 'spanish',
-  it: 'italian',
-  pt: 'portuguese',
-  ru: 'russian',
-  tr: 'turkish',
+/** Languages with a Snowball stemmer (https://snowballstem.org). */
+const algorithms: Readonly<Record<string, string>> = {
   ar: 'arabic',
   cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  it: 'italian',
+  nb: 'norwegian',
+  nl: 'dutch',
+  no: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sl: 'slovene',
+  sv: 'swedish',
+  tr: 'turkish',
 }
 
-const stemmers = new Map<Language, (word: string) => string>()
+/** Longer words than this are no words of a language, and stemmers are not linear. */
+const longest = 40
+
+const stemmers = new Map<string, { stem(word: string): string }>()
 
 /** The stem of a folded word in a language; the word itself where the language has no stemmer. */
 export function stem(word: string, language: Language): string {
   const algorithm = algorithms[language]
-  if (algorithm === undefined) return word
-  let stemmer = stemmers.get(language)
+  if (algorithm === undefined || word.length > longest) return word
+  let stemmer = stemmers.get(algorithm)
   if (stemmer === undefined) {
-    const created = snowball.newStemmer(algorithm)
-    stemmer = (text) => created.stem(text)
-    stemmers.set(language, stemmer)
+    stemmer = snowball.newStemmer(algorithm)
+    stemmers.set(algorithm, stemmer)
   }
-  return stemmer(word)
+  return stemmer.stem(word)
 }
