@@ -1,0 +1,5 @@
+/** Signs every link that leaves by mail; `sst secret set LinkSecret "$(openssl rand -base64 32)"`. */
+export const linkSecret = new sst.Secret('LinkSecret')
+
+/** Who may post, and the secrets each may sign with: `{"belga":["whsec_…"]}`; the newest first when one is changed. */
+export const sourceSecrets = new sst.Secret('SourceSecrets')
