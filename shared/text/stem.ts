@@ -1,9 +1,9 @@
 import snowball from 'snowball-stemmers'
 import type { Language } from '../domain/language.ts'
+import { stemArabic } from './stem-arabic.ts'
 
 /** Languages with a Snowball stemmer (https://snowballstem.org). */
 const algorithms: Readonly<Record<string, string>> = {
-  ar: 'arabic',
   cs: 'czech',
   da: 'danish',
   de: 'german',
@@ -31,6 +31,7 @@ const stemmers = new Map<string, { stem(word: string): string }>()
 
 /** The stem of a folded word in a language; the word itself where the language has no stemmer. */
 export function stem(word: string, language: Language): string {
+  if (language === 'ar') return stemArabic(word)
   const algorithm = algorithms[language]
   if (algorithm === undefined || word.length > longest) return word
   let stemmer = stemmers.get(algorithm)
