@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Problem } from './problem.ts'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../shared/domain/locale.ts'
-import { phrasesIn } from './phrases.ts'
+import { phrasesIn } from './phrases/phrases.ts'
 
 /** What every page has: its language, its title, and a masthead around what it says. */
 export function Layout({ locale, title, children }: { locale: Locale; title: string; children: Child }) {
@@ -45,10 +45,20 @@ export function Layout({ locale, title, children }: { locale: Locale; title: str
 /** The lookout's eye above the horizon: the mark of Vigie. */
 export function Lookout() {
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
       <path d="M2 12c2.6-4.4 6-6.6 10-6.6s7.4 2.2 10 6.6" stroke-width="2" stroke-linecap="round" />
       <circle cx="12" cy="12" r="3.4" fill="currentColor" stroke="none" />
-      <path d="M2 19.2c1.7-1.6 3.3-1.6 5 0s3.3 1.6 5 0 3.3-1.6 5 0 3.3 1.6 5 0" stroke-width="2" stroke-linecap="round" />
+      <path
+        d="M2 19.2c1.7-1.6 3.3-1.6 5 0s3.3 1.6 5 0 3.3-1.6 5 0 3.3 1.6 5 0"
+        stroke-width="2"
+        stroke-linecap="round"
+      />
     </svg>
   )
 }

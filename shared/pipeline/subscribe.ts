@@ -20,7 +20,8 @@ export interface SubscriptionRequest {
 
 /** `tooMany`: an address may have {@link maxPending} unconfirmed and {@link maxWatchlists} watchlists in all. */
 export type RequestOutcome =
-  | { readonly outcome: 'requested' | 'tooMany' }
+  | { readonly outcome: 'requested' }
+  | { readonly outcome: 'tooMany' }
   | { readonly outcome: 'refused'; readonly faults: readonly Fault[] }
 
 export type ConfirmOutcome =

@@ -1,0 +1,16 @@
+import type { CheckWatchlist } from '../../shared/pipeline/check-watchlist.ts'
+import type { Links } from '../../shared/pipeline/links.ts'
+import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
+import type { ReadDispatchByLink } from '../../shared/pipeline/read-dispatch.ts'
+import type { Subscriptions } from '../../shared/pipeline/subscribe.ts'
+import type { Unsubscription } from '../../shared/pipeline/unsubscribe.ts'
+
+/** The use cases that readers reach, through the pages or the API. */
+export interface ReaderServices {
+  readonly subscriptions: Subscriptions
+  readonly management: Management
+  readonly unsubscription: Unsubscription
+  readonly readDispatch: ReadDispatchByLink
+  readonly check: CheckWatchlist
+  readonly links: Pick<Links, 'to'>
+}
