@@ -21,12 +21,16 @@ export interface Term {
 /** How far apart, in words, the parts of a `a ~ b` may stand. */
 export const nearDistance = 5
 
-const word = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}&'’.-]*$/u
+const word = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u
 const prefix = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]{2,}\*$/u
+const gap = /[\s'’&.-]+/u
 
 const Entry = z.string().regex(/^-?=?[^^=]+(\^[1-5])?$/u, 'a term is words, then perhaps ^1 to ^5')
 
-/** Reads a vocabulary line such as `droits humains^3, manifestant*, viol ~ prison, =SIDA, -coup de pied^3`; throws on a misspelt term. */
+/**
+ * Reads a vocabulary line such as `droits humains^3, manifestant*, viol ~ prison, =SIDA, -coup de pied^3`; hyphens and
+ * apostrophes separate words, as they do in dispatches. Throws on a misspelt term.
+ */
 export function parseTerms(line: string): Term[] {
   return line.split(',').map((entry) => parseTerm(entry.trim()))
 }
@@ -37,7 +41,7 @@ function parseTerm(entry: string): Term {
   const body = negative ? spelling.slice(1) : spelling
   const exact = body.startsWith('=')
   const near = body.includes(' ~ ')
-  const words = (exact ? body.slice(1) : body).split(near ? / ~ | / : ' ').map(parseWord)
+  const words = (exact ? body.slice(1) : body).split(near ? / ~ |[\s'’&.-]+/u : gap).map(parseWord)
   return {
     kind: exact ? 'exact' : near ? 'near' : 'phrase',
     words,
