@@ -18,18 +18,25 @@ export interface WhyNot {
 }
 
 /**
- * Reverse search: holds watchlists and says which of them a dispatch matches. Pure and synchronous.
+ * Reverse search: says which of the watchlists it holds a dispatch matches. Pure and synchronous.
  *
  * Law 1: `percolate` answers exactly what evaluating every watchlist by itself would.
  */
-export interface Monitor {
-  /** Adds or replaces one watchlist. Never throws on a broken one. */
-  put(id: string, facets: Facets): PutOutcome
-  remove(id: string): void
+export interface Percolator {
   readonly size: number
-  /** The ids that match, without evidence: the fast path. */
+  has(id: string): boolean
+  /** The ids that match, in no particular order and without evidence: the fast path. */
   match(annotation: Annotation): string[]
   /** The watchlists that match, each with its evidence, in the order they were put. */
   percolate(annotation: Annotation): Match[]
   whyNot(id: string, annotation: Annotation): WhyNot
+}
+
+/** A percolator whose watchlists may be changed between dispatches. */
+export interface Monitor extends Percolator {
+  /** Adds or replaces one watchlist. Never throws on a broken one, which also takes an older one of its id away. */
+  put(id: string, facets: Facets): PutOutcome
+  remove(id: string): void
+  /** Everything it holds, as bytes that `openMonitor` reads. */
+  save(): Uint8Array
 }

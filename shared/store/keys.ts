@@ -4,4 +4,10 @@ export const keys = {
     pk: `INDEX#${partition}`,
     sk: `LOG#${String(sequence).padStart(12, '0')}`,
   }),
+  indexManifest: (partition: number) => ({ pk: `INDEX#${partition}`, sk: 'MANIFEST' }),
+  // a partition key of its own for each chunk, so that reading them in parallel is not throttled
+  indexSegment: (partition: number, generation: string, chunk: number) => ({
+    pk: `SEGMENT#${partition}#${generation}#${chunk}`,
+    sk: 'SEGMENT',
+  }),
 } as const
