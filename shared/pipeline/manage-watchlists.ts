@@ -83,7 +83,7 @@ async function add(
 
 /** Changes a watchlist, however many change it at once; the index knows of it when this answers. */
 export async function replace(
-  ports: Pick<ManagePorts, 'watchlists' | 'indexWatchlist'>,
+  ports: Pick<ManagePorts, 'watchlists' | 'indexWatchlist' | 'clock'>,
   subscriber: SubscriberId,
   id: WatchlistId,
   change: (watchlist: Watchlist) => Watchlist,
@@ -95,7 +95,7 @@ export async function replace(
     const changed = change(found)
     if (changed === found) return { outcome: 'done', watchlist: found }
     const watchlist = { ...changed, version: found.version + 1 }
-    if ((await ports.watchlists.replace(watchlist)) === 'conflict') continue
+    if ((await ports.watchlists.replace(watchlist, ports.clock())) === 'conflict') continue
     await ports.indexWatchlist(id)
     return { outcome: 'done', watchlist }
   }
