@@ -1,24 +1,27 @@
 import type { Alert, Delivery } from '../domain/alert.ts'
-import type { Revision } from '../domain/dispatch.ts'
+import { type DispatchId, type Revision, sourceOf } from '../domain/dispatch.ts'
+import type { Mail } from '../domain/mail.ts'
 import type { Subscriber } from '../domain/subscriber.ts'
-import type { Watchlist } from '../domain/watchlist.ts'
 import { composeAlertMail } from '../email/alert-mail.ts'
 import type { Links } from './links.ts'
 import type { Clock } from './ports/clock.ts'
 import type { DeliveryStore } from './ports/delivery-store.ts'
 import type { DispatchStore } from './ports/dispatch-store.ts'
 import type { Log } from './ports/log.ts'
-import type { Mail, Mailer } from './ports/mailer.ts'
+import type { Mailer } from './ports/mailer.ts'
+import type { SourceStore } from './ports/source-store.ts'
 import type { SubscriberStore } from './ports/subscriber-store.ts'
 import type { SuppressionStore } from './ports/suppression-store.ts'
-import type { WatchlistStore } from './ports/watchlist-store.ts'
 import type { Waker } from './ports/waker.ts'
+import type { WatchlistStore } from './ports/watchlist-store.ts'
 import type { StepHandlers } from './run-work.ts'
 import { stepOutcomeOf } from './step-outcome.ts'
+import { topicName } from './topic-name.ts'
 
 interface DeliverPorts {
   readonly deliveries: DeliveryStore
   readonly dispatches: Pick<DispatchStore, 'revision'>
+  readonly sources: Pick<SourceStore, 'find'>
   readonly subscribers: SubscriberStore
   readonly watchlists: WatchlistStore
   readonly suppressions: SuppressionStore
@@ -39,19 +42,23 @@ export const createDeliver =
   async (work) => {
     const delivery = await ports.deliveries.find(work.subscriber, work.dispatch)
     const owed = delivery?.alerts.filter(({ state }) => state === 'owed') ?? []
-    if (owed.length === 0) return { outcome: 'done' }
+    if (owed.length === 0) {
+      await settle(ports, work, [])
+      return { outcome: 'done' }
+    }
     const revision = Math.min(...owed.map((alert) => alert.revision))
     const ripe = owed.filter((alert) => alert.revision === revision)
-    const [found, reader] = await Promise.all([
+    const [found, reader, source] = await Promise.all([
       ports.dispatches.revision(work.dispatch, revision),
       readReader(ports, work.subscriber),
+      readSourceName(ports, work.dispatch),
     ])
     if (found === undefined || reader.subscriber === undefined)
       return { outcome: 'refused', reason: 'the dispatch or its reader is gone' }
     const settled = ripe.map((alert) => ({ ...alert, ...verdict(reader, alert) }))
     const toMail = settled.filter(({ state }) => state === 'mailed')
     if (toMail.length > 0) {
-      const mail = alertMail(ports, reader.subscriber, found, toMail, reader.watchlists)
+      const mail = alertMail(ports, { ...reader, subscriber: reader.subscriber }, found, source, toMail)
       const sent = await ports.mailer.send(mail)
       if (sent.outcome !== 'sent') return stepOutcomeOf(sent)
     }
@@ -81,19 +88,26 @@ function verdict(reader: Reader, { watchlist }: Alert): Pick<Alert, 'state' | 'r
   return { state: 'withheld', reason: state === 'paused' ? 'paused' : 'unsubscribed' }
 }
 
+async function readSourceName({ sources }: DeliverPorts, dispatch: DispatchId): Promise<string> {
+  const id = sourceOf(dispatch)
+  return (await sources.find(id))?.name ?? id
+}
+
 function alertMail(
   { links }: DeliverPorts,
-  subscriber: Subscriber,
+  reader: Reader & { readonly subscriber: Subscriber },
   revision: Revision,
+  sourceName: string,
   alerts: readonly Alert[],
-  watchlists: readonly Watchlist[],
 ): Mail {
-  const { id, address, locale } = subscriber
-  const names = new Map(watchlists.map((watchlist) => [watchlist.id, watchlist.name]))
+  const { id, address, locale } = reader.subscriber
+  const names = new Map(reader.watchlists.map((watchlist) => [watchlist.id, watchlist.name]))
   return composeAlertMail({
     to: address,
     locale,
     revision,
+    sourceName,
+    topicName,
     alerts: alerts.map(({ watchlist, evidence }) => ({
       name: names.get(watchlist)!,
       evidence,
@@ -108,7 +122,11 @@ function alertMail(
 }
 
 /** Records what became of alerts, whatever was added to the delivery meanwhile. */
-async function settle(ports: DeliverPorts, work: Pick<Delivery, 'subscriber' | 'dispatch'>, settled: Alert[]) {
+async function settle(
+  ports: DeliverPorts,
+  work: Pick<Delivery, 'subscriber' | 'dispatch'>,
+  settled: Alert[],
+) {
   const now = ports.clock()
   const { subscriber, dispatch } = work
   for (;;) {

@@ -1,5 +1,9 @@
 /** Runs `action` on every item, `width` at a time; one that throws stops none, and the first fault is thrown last. */
-export async function eachAtMost<T>(width: number, items: readonly T[], action: (item: T) => Promise<unknown>) {
+export async function eachAtMost<T>(
+  width: number,
+  items: readonly T[],
+  action: (item: T) => Promise<unknown>,
+) {
   const faults: unknown[] = []
   let next = 0
   const worker = async () => {

@@ -1,4 +1,4 @@
-import { composeConfirmationMail } from '../email/confirmation-mail.ts'
+import { composeConfirmationMail } from '../email/confirmation-mail.tsx'
 import { confirmationDays, type Links } from './links.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
@@ -34,7 +34,13 @@ export const createMailConfirmation =
       return { outcome: 'done' }
     const { address: to, locale } = subscriber
     const confirm = ports.links.to({ may: 'confirm', watchlist: id, expires })
-    const mail = composeConfirmationMail({ to, locale, watchlist, confirm, days: confirmationDays })
+    const mail = composeConfirmationMail({
+      to,
+      locale,
+      name: watchlist.name,
+      confirm,
+      days: confirmationDays,
+    })
     const sent = await ports.mailer.send(mail)
     if (sent.outcome === 'sent') ports.log({ event: 'confirmation.mailed', watchlist: id })
     return stepOutcomeOf(sent)

@@ -10,8 +10,8 @@ import type { Clock } from './ports/clock.ts'
 import type { DeliveryStore } from './ports/delivery-store.ts'
 import type { DispatchStore } from './ports/dispatch-store.ts'
 import type { Log } from './ports/log.ts'
-import type { WatchlistIndex } from './ports/watchlist-index.ts'
 import type { Waker } from './ports/waker.ts'
+import type { WatchlistIndex } from './ports/watchlist-index.ts'
 import type { StepHandlers } from './run-work.ts'
 
 interface PercolatePorts {

@@ -11,7 +11,9 @@ export type StepOutcome =
   | { readonly outcome: 'done' }
   | { readonly outcome: 'later' | 'refused'; readonly reason: string }
 
-export type StepHandlers = { readonly [S in Step]: (work: Extract<Work, { step: S }>) => Promise<StepOutcome> }
+export type StepHandlers = {
+  readonly [S in Step]: (work: Extract<Work, { step: S }>) => Promise<StepOutcome>
+}
 
 /** What became of work: `idle` where there was nothing to do, or it is in other hands. */
 export type RunOutcome = 'done' | 'later' | 'parked' | 'idle'

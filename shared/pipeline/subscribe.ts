@@ -70,7 +70,7 @@ async function requestSubscription(
   ports: SubscribePorts,
   { address, locale, watchlist: input }: SubscriptionRequest,
 ): Promise<RequestOutcome> {
-  const { name, facets } = nameWatchlist(input)
+  const { name, facets } = nameWatchlist(input, locale)
   const faults = ports.check(facets)
   if (faults.length > 0) return { outcome: 'refused', faults }
   const subscriber = subscriberIdOf(address)
