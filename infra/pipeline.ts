@@ -48,9 +48,17 @@ export const feedback = new sst.aws.Function('FeedbackReader', {
   },
 })
 
-/** The stream only wakes: what it fails to hand over is put aside and found again by the sweep. */
-const wakes = (work: 'percolate' | 'deliver', batchSize: number): sst.aws.DynamoSubscriberArgs => ({
-  filters: [{ dynamodb: { NewImage: { workQueue: { S: [{ prefix: work }] } } } }],
+/**
+ * Wakes a function for new work of these steps; work that was tried already (it has `attempts`) waits for the sweep.
+ *
+ * The stream only wakes: what it fails to hand over is put aside, and found again by the sweep.
+ */
+const wakes = (batchSize: number, ...steps: string[]): sst.aws.DynamoSubscriberArgs => ({
+  filters: steps.map((step) => ({
+    dynamodb: {
+      NewImage: { workQueue: { S: [{ prefix: `${step}#` }] }, attempts: { N: [{ exists: false }] } },
+    },
+  })),
   transform: {
     eventSourceMapping: {
       batchSize,
@@ -63,8 +71,8 @@ const wakes = (work: 'percolate' | 'deliver', batchSize: number): sst.aws.Dynamo
   },
 })
 
-table.subscribe('Percolate', percolate.arn, wakes('percolate', 10))
-table.subscribe('Deliver', deliver.arn, wakes('deliver', 50))
+table.subscribe('Percolate', percolate.arn, wakes(10, 'index', 'percolate'))
+table.subscribe('Deliver', deliver.arn, wakes(50, 'deliver', 'confirm'))
 feedbackTopic.subscribe('Reader', feedback.arn)
 
 new sst.aws.CronV2('EveryMinute', {

@@ -57,7 +57,7 @@ async function createTable({ name, client }: Table) {
         GlobalSecondaryIndexes: Object.entries(globalIndexes).map(([index, key]) => ({
           IndexName: index,
           KeySchema: keySchema(key),
-          Projection: { ProjectionType: 'ALL' },
+          Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...key.projection] },
         })),
       }),
     )

@@ -5,7 +5,7 @@ export const region = 'eu-west-1'
 
 type Inputs = Record<string, unknown>
 
-const arn = (service: string, resource: string, place = `${region}:${account}`) =>
+export const arn = (service: string, resource: string, place = `${region}:${account}`) =>
   `arn:aws:${service}:${place}:${resource}`
 
 const text = (value: unknown) => String(value ?? '')

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { tableSchema } from '../../infra/table-schema.ts'
 import { type Evaluated, evaluate } from './evaluate.ts'
+import { inputsOf } from './functions.ts'
 import { personal, production } from './stages.ts'
 
 let permanent: Evaluated
@@ -11,9 +12,6 @@ beforeAll(async () => {
   throwAway = await evaluate(personal)
 }, 180_000)
 
-const inputsOf = ({ created }: Evaluated, type: string) =>
-  created.filter((one) => one.type === type).map(({ inputs }) => inputs)
-
 describe('the program', () => {
   it('declares one table with the keys and indexes the store uses', () => {
     const { primaryIndex, globalIndexes } = tableSchema
@@ -22,7 +20,12 @@ describe('the program', () => {
         {
           ...primaryIndex,
           billingMode: 'PAY_PER_REQUEST',
-          globalSecondaryIndexes: Object.entries(globalIndexes).map(([name, index]) => ({ name, ...index })),
+          globalSecondaryIndexes: Object.entries(globalIndexes).map(([name, { projection, ...index }]) => ({
+            name,
+            ...index,
+            projectionType: 'INCLUDE',
+            nonKeyAttributes: projection,
+          })),
         },
       ])
   })
