@@ -8,7 +8,8 @@ const shortest = 3
  * The light stem of a folded Arabic word: conjunction, article, and the commonest endings of number, gender and
  * possession cut, never to fewer than three letters.
  *
- * The algorithm is light10 (Larkey, Ballesteros, Connell: Light Stemming for Arabic Information Retrieval, 2007), stricter in length.
+ * The algorithm is light10 (Larkey, Ballesteros, Connell: Light Stemming for Arabic Information Retrieval, 2007),
+ * stricter in length.
  * Broken plurals and verb forms stay words of their own.
  */
 export function stemArabic(word: string): string {

@@ -15,6 +15,6 @@ describe('the Arabic stem', () => {
   it('keeps different words apart, and short words whole', () => {
     expect(stems('حزب حرب')).toHaveProperty('size', 2)
     expect(stems('سجن سجناء')).toHaveProperty('size', 2)
-    expect(stem('الله', 'ar')).toBe('الله')
+    expect(stem('نفط', 'ar')).toBe('نفط')
   })
 })
