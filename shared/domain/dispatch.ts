@@ -12,6 +12,9 @@ export const SourceId = z
   .brand<'SourceId'>()
 export type SourceId = z.infer<typeof SourceId>
 
+/** Who posted a dispatch, as its name says. */
+export const sourceOf = (dispatch: DispatchId): SourceId => SourceId.parse(dispatch.split('/', 1)[0])
+
 /** A BCP 47 language tag; only its first part is used. */
 export const LanguageTag = z
   .string()

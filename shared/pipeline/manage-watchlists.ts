@@ -5,6 +5,7 @@ import type { IndexWatchlist } from './index-watchlist.ts'
 import type { Links } from './links.ts'
 import { nameWatchlist } from './name-watchlist.ts'
 import type { Clock } from './ports/clock.ts'
+import type { SubscriberStore } from './ports/subscriber-store.ts'
 import type { WatchlistStore } from './ports/watchlist-store.ts'
 import { maxWatchlists, newWatchlistId } from './subscribe.ts'
 
@@ -28,6 +29,7 @@ export interface Management {
 }
 
 interface ManagePorts {
+  readonly subscribers: Pick<SubscriberStore, 'find'>
   readonly watchlists: WatchlistStore
   readonly links: Pick<Links, 'read'>
   readonly check: CheckWatchlist
@@ -44,7 +46,7 @@ export function createManagement(ports: ManagePorts): Management {
     list: (subscriber) => ports.watchlists.ofSubscriber(subscriber),
     add: (subscriber, input) => add(ports, subscriber, input),
     change: async (subscriber, id, input) => {
-      const named = nameWatchlist(input)
+      const named = nameWatchlist(input, await localeOf(ports, subscriber))
       const faults = ports.check(named.facets)
       if (faults.length > 0) return { outcome: 'refused', faults }
       return replace(ports, subscriber, id, (watchlist) => ({ ...watchlist, ...named }))
@@ -56,6 +58,9 @@ export function createManagement(ports: ManagePorts): Management {
   }
 }
 
+const localeOf = async ({ subscribers }: ManagePorts, subscriber: SubscriberId) =>
+  (await subscribers.find(subscriber))?.locale ?? 'en'
+
 const from =
   (before: Watchlist['state'], after: Watchlist['state']) =>
   (watchlist: Watchlist): Watchlist =>
@@ -66,7 +71,7 @@ async function add(
   subscriber: SubscriberId,
   input: WatchlistInput,
 ): Promise<ManageOutcome> {
-  const { name, facets } = nameWatchlist(input)
+  const { name, facets } = nameWatchlist(input, await localeOf(ports, subscriber))
   const faults = ports.check(facets)
   if (faults.length > 0) return { outcome: 'refused', faults }
   const had = await ports.watchlists.ofSubscriber(subscriber)
@@ -83,7 +88,7 @@ async function add(
 
 /** Changes a watchlist, however many change it at once; the index knows of it when this answers. */
 export async function replace(
-  ports: Pick<ManagePorts, 'watchlists' | 'indexWatchlist'>,
+  ports: Pick<ManagePorts, 'watchlists' | 'indexWatchlist' | 'clock'>,
   subscriber: SubscriberId,
   id: WatchlistId,
   change: (watchlist: Watchlist) => Watchlist,
@@ -95,7 +100,7 @@ export async function replace(
     const changed = change(found)
     if (changed === found) return { outcome: 'done', watchlist: found }
     const watchlist = { ...changed, version: found.version + 1 }
-    if ((await ports.watchlists.replace(watchlist)) === 'conflict') continue
+    if ((await ports.watchlists.replace(watchlist, ports.clock())) === 'conflict') continue
     await ports.indexWatchlist(id)
     return { outcome: 'done', watchlist }
   }

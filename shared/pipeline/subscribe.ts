@@ -4,7 +4,7 @@ import type { EmailAddress } from '../domain/subscriber.ts'
 import { type Watchlist, WatchlistId, type WatchlistInput } from '../domain/watchlist.ts'
 import type { CheckWatchlist, Fault } from './check-watchlist.ts'
 import type { IndexWatchlist } from './index-watchlist.ts'
-import type { Links } from './links.ts'
+import { confirmationDays, type Links } from './links.ts'
 import { nameWatchlist } from './name-watchlist.ts'
 import type { Clock } from './ports/clock.ts'
 import type { SubscriberStore } from './ports/subscriber-store.ts'
@@ -70,13 +70,14 @@ async function requestSubscription(
   ports: SubscribePorts,
   { address, locale, watchlist: input }: SubscriptionRequest,
 ): Promise<RequestOutcome> {
-  const { name, facets } = nameWatchlist(input)
+  const { name, facets } = nameWatchlist(input, locale)
   const faults = ports.check(facets)
   if (faults.length > 0) return { outcome: 'refused', faults }
   const subscriber = subscriberIdOf(address)
   const createdAt = ports.clock().toISOString()
   const had = await ports.watchlists.ofSubscriber(subscriber)
-  const pending = had.filter(({ state }) => state === 'pending').length
+  const oldest = new Date(ports.clock().getTime() - confirmationDays * 86_400_000).toISOString()
+  const pending = had.filter((one) => one.state === 'pending' && one.createdAt > oldest).length
   if (pending >= maxPending || had.length >= maxWatchlists) return { outcome: 'tooMany' }
   await ports.subscribers.keep({ id: subscriber, address, locale, createdAt })
   const id = newWatchlistId(subscriber)
@@ -99,13 +100,11 @@ async function readConfirmation(ports: SubscribePorts, token: string): Promise<C
 
 async function activate(ports: SubscribePorts, watchlist: Watchlist): Promise<Watchlist | undefined> {
   if (watchlist.state !== 'pending') return watchlist
-  const confirmed: Watchlist = {
-    ...watchlist,
-    state: 'active',
-    version: watchlist.version + 1,
-    confirmedAt: ports.clock().toISOString(),
-  }
-  if ((await ports.watchlists.replace(confirmed)) === 'conflict') return undefined
+  const now = ports.clock()
+  const confirmedAt = now.toISOString()
+  const version = watchlist.version + 1
+  const confirmed: Watchlist = { ...watchlist, state: 'active', version, confirmedAt }
+  if ((await ports.watchlists.replace(confirmed, now)) === 'conflict') return undefined
   await ports.indexWatchlist(confirmed.id)
   return confirmed
 }

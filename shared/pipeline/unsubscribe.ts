@@ -2,6 +2,7 @@ import type { Watchlist } from '../domain/watchlist.ts'
 import type { IndexWatchlist } from './index-watchlist.ts'
 import type { Links } from './links.ts'
 import { replace } from './manage-watchlists.ts'
+import type { Clock } from './ports/clock.ts'
 import type { WatchlistStore } from './ports/watchlist-store.ts'
 
 /** The watchlists a link would end, or ended; none where they were ended before. */
@@ -20,6 +21,7 @@ interface UnsubscribePorts {
   readonly watchlists: WatchlistStore
   readonly links: Pick<Links, 'read'>
   readonly indexWatchlist: IndexWatchlist
+  readonly clock: Clock
 }
 
 export function createUnsubscription(ports: UnsubscribePorts): Unsubscription {

@@ -2,13 +2,15 @@ import type { Delivery } from '../../domain/alert.ts'
 import type { DispatchId } from '../../domain/dispatch.ts'
 import type { SubscriberId } from '../../domain/subscriber.ts'
 
-/** What each reader is owed, and was told, of each dispatch. */
+/**
+ * What each reader is owed, and was told, of each dispatch.
+ *
+ * Both writes are conditional on the version before theirs and answer `conflict` when it is not the one kept.
+ */
 export interface DeliveryStore {
   find(subscriber: SubscriberId, dispatch: DispatchId): Promise<Delivery | undefined>
-  /**
-   * Keeps a delivery as its `version` (1 is new) and leaves it queued while any of its alerts is owed.
-   *
-   * `conflict` when the version before it is not the one that is kept.
-   */
-  keep(delivery: Delivery, due: Date): Promise<'kept' | 'conflict'>
+  /** Keeps a delivery with alerts newly owed and queues it, unless it is queued already. */
+  record(delivery: Delivery, now: Date): Promise<'kept' | 'conflict'>
+  /** Keeps a delivery whose alerts were mailed or withheld; it stays queued only while one is still owed. */
+  settle(delivery: Delivery, now: Date): Promise<'kept' | 'conflict'>
 }

@@ -9,5 +9,5 @@ export interface WatchlistStore {
   /** Keeps a new watchlist and queues what follows: `confirm` while it is pending, else `index`. */
   keep(watchlist: Watchlist): Promise<void>
   /** Replaces version `watchlist.version - 1` and queues `index`; `conflict` when another change was quicker. */
-  replace(watchlist: Watchlist): Promise<'kept' | 'conflict'>
+  replace(watchlist: Watchlist, now: Date): Promise<'kept' | 'conflict'>
 }
