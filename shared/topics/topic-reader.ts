@@ -1,6 +1,35 @@
 import type { CountryMention, ReadText, TopicMention } from '../domain/annotation.ts'
+import type { Language } from '../domain/language.ts'
+import { createScorer, type Scored } from '../monitor/score-queries.ts'
+import { declaredTopics } from './declared-topics.ts'
+import { judgeTopics } from './judge-topics.ts'
+import { mentionOf } from './topic-evidence.ts'
+import { topicQuery } from './topic-query.ts'
+import { termsIn } from './vocabulary.ts'
 
-/** The topics a text speaks of, with the words that carried each. */
-export function readTopics(_text: ReadText, _countries: readonly CountryMention[]): TopicMention[] {
-  return []
+/**
+ * The topics a text speaks of, in the order of the taxonomy, each with the words that carried it: those it is about, and
+ * those it only mentions. A broader topic includes its narrower ones.
+ *
+ * Each topic is a query of the query language (see {@link topicQuery}), run by the monitor; a language's queries are
+ * compiled when its first dispatch comes. A topic that the sender declared is one the dispatch is about. Pure; never throws.
+ */
+export function readTopics(text: ReadText, _countries: readonly CountryMention[]): TopicMention[] {
+  const scored = scorerOf(text.language)(text)
+  const words = text.headline.count + text.body.count
+  const declared = declaredTopics(text.dispatch.subjects ?? [])
+  return judgeTopics(scored, words, declared).map((judged) => mentionOf(judged, text))
+}
+
+type Scorer = (text: ReadText) => readonly Scored[]
+
+const scorers = new Map<Language, Scorer>()
+
+function scorerOf(language: Language): Scorer {
+  const known = scorers.get(language)
+  if (known !== undefined) return known
+  const queries = [...termsIn(language)].map(([id, terms]) => ({ id, query: topicQuery(terms) }))
+  const scorer = createScorer(queries)
+  scorers.set(language, scorer)
+  return scorer
 }

@@ -1,0 +1,80 @@
+import type { Scored } from '../monitor/score-queries.ts'
+import { broaderTopics, topics } from './taxonomy.ts'
+
+/** A topic found in a dispatch: what it scored with its narrower topics, what it had to, and what carried it. */
+export interface Judged {
+  readonly id: string
+  readonly about: boolean
+  readonly score: number
+  readonly threshold: number
+  /** The queries that carried it: its own and its narrower topics'. */
+  readonly from: readonly Scored[]
+  /** The code by which the sender declared it. */
+  readonly declared?: string
+}
+
+/** What a topic must score in a dispatch of up to `shortLength` words: a strong word in the headline, or two in the lead. */
+const baseThreshold = 6
+const shortLength = 100
+
+/** Scores that are worth a mention: one strong word, once, anywhere. */
+const mentionScore = 1.5
+
+/** A dispatch is about a topic only if that scores at least this share of what its best topic of the same level scores. */
+const leastShare = { top: 0.5, narrower: 0.2 } as const
+
+/**
+ * Judges which topics a dispatch of so many words is about, from the scores of their queries.
+ *
+ * The threshold grows with the square root of the length, since words come together by chance in long texts, and a topic
+ * must not be dwarfed by another: an article on football that names a bank is not about banking.
+ */
+export function judgeTopics(
+  scored: readonly Scored[],
+  words: number,
+  declared: ReadonlyMap<string, string>,
+): Judged[] {
+  const from = rollUp(scored, declared)
+  const threshold = baseThreshold * Math.sqrt(Math.max(1, words / shortLength))
+  const found = [...from].map(([id, parts]) => ({ id, parts, score: sum(parts) }))
+  const best = { top: bestOf(found, true), narrower: bestOf(found, false) }
+  const isAbout = (id: string, score: number) => {
+    const level = isTop(id) ? 'top' : 'narrower'
+    return declared.has(id) || (score >= threshold && score >= leastShare[level] * best[level])
+  }
+  const about = new Set(
+    found.filter(({ id, score }) => isAbout(id, score)).flatMap(({ id }) => [id, ...broaderTopics(id)]),
+  )
+  return found
+    .filter(({ id, score }) => score >= mentionScore || about.has(id))
+    .map(({ id, parts, score }) => ({
+      id,
+      about: about.has(id),
+      score,
+      threshold,
+      from: parts,
+      ...(declared.has(id) && { declared: declared.get(id) }),
+    }))
+}
+
+const order = new Map(topics.map(({ id }, index) => [id, index]))
+
+const isTop = (id: string) => broaderTopics(id).length === 0
+
+const sum = (parts: readonly Scored[]) => parts.reduce((total, { score }) => total + score, 0)
+
+const bestOf = (found: readonly { readonly id: string; readonly score: number }[], top: boolean) =>
+  Math.max(0, ...found.filter(({ id }) => isTop(id) === top).map(({ score }) => score))
+
+/** The queries met by each topic and its narrower ones, in the order of the taxonomy. */
+function rollUp(
+  scored: readonly Scored[],
+  declared: ReadonlyMap<string, string>,
+): [string, readonly Scored[]][] {
+  const from = new Map<string, Scored[]>()
+  for (const one of scored)
+    for (const id of [one.id, ...broaderTopics(one.id)]) from.set(id, [...(from.get(id) ?? []), one])
+  for (const topic of declared.keys())
+    for (const id of [topic, ...broaderTopics(topic)]) if (!from.has(id)) from.set(id, [])
+  return [...from].sort(([a], [b]) => order.get(a)! - order.get(b)!)
+}
