@@ -23,7 +23,7 @@ const toLine = ({ dispatch, language, countries, topics, people }: Annotation) =
   dispatch: dispatch.id,
   language,
   countries,
-  topics,
+  topics: topics.filter(({ about }) => about).map(({ id, evidence }) => ({ id, evidence })),
   people,
 })
 

@@ -14,7 +14,7 @@ export interface CountryMention {
   readonly evidence: readonly Evidence[]
 }
 
-/** A topic found in a dispatch, by its kebab-case id. */
+/** A topic found in a dispatch, by its kebab-case id; watchlists and `topic:` ask for those that it is `about`. */
 export interface TopicMention {
   readonly id: string
   readonly about: boolean

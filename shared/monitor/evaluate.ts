@@ -16,7 +16,7 @@ export function isMet(expression: Expression, reading: Reading): boolean {
     case 'country':
       return mentionOf(expression, reading) !== undefined
     case 'topic':
-      return reading.text.topics?.some(({ id }) => id === expression.id) ?? false
+      return reading.text.topics?.some(({ id, about }) => about && id === expression.id) ?? false
     case 'person':
       return reading.person(expression.person, expression.key).length > 0
     case 'language':
