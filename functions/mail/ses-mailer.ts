@@ -1,4 +1,4 @@
-import { SESServiceException, type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
+import { type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import type { Mailer, MailOutcome } from '../../shared/pipeline/ports/mailer.ts'
 import { composeMime } from './mime.ts'
 

@@ -10,7 +10,6 @@ export type WebhookSecret = z.infer<typeof WebhookSecret>
 /** Who posts dispatches. Any of its secrets verifies, so that they can be rotated without a gap. */
 export const Source = z.strictObject({
   id: SourceId,
-  name: z.string().min(1).max(120),
   secrets: z.array(WebhookSecret).min(1).max(5),
 })
 export type Source = z.infer<typeof Source>

@@ -4,5 +4,4 @@ import type { Source } from '../../domain/source.ts'
 /** Who may post, and with which secrets. */
 export interface SourceStore {
   find(id: SourceId): Promise<Source | undefined>
-  put(source: Source): Promise<void>
 }

@@ -1,0 +1,17 @@
+import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
+import { recordNewest } from '../../shared/pipeline/index-watchlist.ts'
+import { createPercolate } from '../../shared/pipeline/percolate.ts'
+import type { StepHandlers } from '../../shared/pipeline/run-work.ts'
+import type { Adapters } from './adapters.ts'
+import type { Runtime } from './runtime.ts'
+
+/** The steps that read and match. */
+export function percolationSteps(ports: Adapters & Runtime): Pick<StepHandlers, 'index' | 'percolate'> {
+  return {
+    index: async ({ watchlist }) => {
+      await recordNewest(ports, watchlist)
+      return { outcome: 'done' }
+    },
+    percolate: createPercolate({ ...ports, annotate: annotateDispatch }),
+  }
+}
