@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Dispatch, type DispatchId, type IncomingDispatch, type SourceId } from '../domain/dispatch.ts'
 import type { Clock } from './ports/clock.ts'
 import type { DispatchStore } from './ports/dispatch-store.ts'
+import type { Log } from './ports/log.ts'
 import type { Waker } from './ports/waker.ts'
 import { textHash } from './text-hash.ts'
 
@@ -23,6 +24,7 @@ interface AcceptPorts {
   readonly dispatches: DispatchStore
   readonly clock: Clock
   readonly wake: Waker
+  readonly log: Log
 }
 
 /**
@@ -34,15 +36,22 @@ interface AcceptPorts {
 export const createAcceptDispatch =
   (ports: AcceptPorts): AcceptDispatch =>
   async (source, incoming) => {
-    const hash = textHash(incoming)
-    const dispatch = Dispatch.parse({ ...incoming, source, id: `${source}/${incoming.id ?? hash}` })
-    const holder = await textHolder(ports, source, hash, dispatch.id)
-    if (holder === dispatch.id) return keepNewest(ports, dispatch)
-    const known = await ports.dispatches.latest(dispatch.id)
-    if (known !== undefined) return keepNewest(ports, dispatch)
-    const held = await ports.dispatches.latest(holder)
-    return { id: holder, revision: held?.revision ?? 1, outcome: 'duplicate' }
+    const acceptance = await accept(ports, source, incoming)
+    const { id, ...rest } = acceptance
+    ports.log({ event: 'dispatch.accepted', dispatch: id, ...rest })
+    return acceptance
   }
+
+async function accept(ports: AcceptPorts, source: SourceId, incoming: IncomingDispatch): Promise<Acceptance> {
+  const hash = textHash(incoming)
+  const dispatch = Dispatch.parse({ ...incoming, source, id: `${source}/${incoming.id ?? hash}` })
+  const holder = await textHolder(ports, source, hash, dispatch.id)
+  if (holder === dispatch.id) return keepNewest(ports, dispatch)
+  const known = await ports.dispatches.latest(dispatch.id)
+  if (known !== undefined) return keepNewest(ports, dispatch)
+  const held = await ports.dispatches.latest(holder)
+  return { id: holder, revision: held?.revision ?? 1, outcome: 'duplicate' }
+}
 
 /** Keeps a dispatch as its next revision, unless the newest one says the same. */
 async function keepNewest(ports: AcceptPorts, dispatch: Dispatch): Promise<Acceptance> {

@@ -1,5 +1,5 @@
 import type { Alert, Delivery } from '../domain/alert.ts'
-import { type DispatchId, type Revision, sourceOf } from '../domain/dispatch.ts'
+import { type Revision, sourceOf } from '../domain/dispatch.ts'
 import type { Mail } from '../domain/mail.ts'
 import type { Subscriber } from '../domain/subscriber.ts'
 import { composeAlertMail } from '../email/alert-mail.ts'
@@ -9,7 +9,6 @@ import type { DeliveryStore } from './ports/delivery-store.ts'
 import type { DispatchStore } from './ports/dispatch-store.ts'
 import type { Log } from './ports/log.ts'
 import type { Mailer } from './ports/mailer.ts'
-import type { SourceStore } from './ports/source-store.ts'
 import type { SubscriberStore } from './ports/subscriber-store.ts'
 import type { SuppressionStore } from './ports/suppression-store.ts'
 import type { Waker } from './ports/waker.ts'
@@ -21,7 +20,6 @@ import { topicName } from './topic-name.ts'
 interface DeliverPorts {
   readonly deliveries: DeliveryStore
   readonly dispatches: Pick<DispatchStore, 'revision'>
-  readonly sources: Pick<SourceStore, 'find'>
   readonly subscribers: SubscriberStore
   readonly watchlists: WatchlistStore
   readonly suppressions: SuppressionStore
@@ -48,17 +46,16 @@ export const createDeliver =
     }
     const revision = Math.min(...owed.map((alert) => alert.revision))
     const ripe = owed.filter((alert) => alert.revision === revision)
-    const [found, reader, source] = await Promise.all([
+    const [found, reader] = await Promise.all([
       ports.dispatches.revision(work.dispatch, revision),
       readReader(ports, work.subscriber),
-      readSourceName(ports, work.dispatch),
     ])
     if (found === undefined || reader.subscriber === undefined)
       return { outcome: 'refused', reason: 'the dispatch or its reader is gone' }
     const settled = ripe.map((alert) => ({ ...alert, ...verdict(reader, alert) }))
     const toMail = settled.filter(({ state }) => state === 'mailed')
     if (toMail.length > 0) {
-      const mail = alertMail(ports, { ...reader, subscriber: reader.subscriber }, found, source, toMail)
+      const mail = alertMail(ports, { ...reader, subscriber: reader.subscriber }, found, toMail)
       const sent = await ports.mailer.send(mail)
       if (sent.outcome !== 'sent') return stepOutcomeOf(sent)
     }
@@ -88,16 +85,10 @@ function verdict(reader: Reader, { watchlist }: Alert): Pick<Alert, 'state' | 'r
   return { state: 'withheld', reason: state === 'paused' ? 'paused' : 'unsubscribed' }
 }
 
-async function readSourceName({ sources }: DeliverPorts, dispatch: DispatchId): Promise<string> {
-  const id = sourceOf(dispatch)
-  return (await sources.find(id))?.name ?? id
-}
-
 function alertMail(
   { links }: DeliverPorts,
   reader: Reader & { readonly subscriber: Subscriber },
   revision: Revision,
-  sourceName: string,
   alerts: readonly Alert[],
 ): Mail {
   const { id, address, locale } = reader.subscriber
@@ -106,7 +97,7 @@ function alertMail(
     to: address,
     locale,
     revision,
-    sourceName,
+    sourceName: sourceOf(revision.dispatch.id),
     topicName,
     alerts: alerts.map(({ watchlist, evidence }) => ({
       name: names.get(watchlist)!,

@@ -23,7 +23,8 @@ interface RunPorts {
   readonly queue: WorkQueue
   readonly clock: Clock
   readonly log: Log
-  readonly handlers: StepHandlers
+  /** The steps this worker does; work of others is left alone. */
+  readonly handlers: Partial<StepHandlers>
   readonly leaseMs: number
 }
 
@@ -39,9 +40,12 @@ export const maxAttempts = 10
 export const createRunWork =
   (ports: RunPorts): RunWork =>
   async (work) => {
+    const handler = ports.handlers[work.step]
+    if (handler === undefined) return 'idle'
     const lease = await ports.queue.claim(work, ports.clock(), ports.leaseMs)
     if (lease === undefined) return 'idle'
-    const ended = await attempt(ports, work)
+    // a step's handler takes the work of that step, which the compiler cannot see across the union
+    const ended = await attempt(handler as (work: Work) => Promise<StepOutcome>, work)
     if (ended.outcome === 'done') {
       await ports.queue.complete(lease)
       return 'done'
@@ -54,10 +58,9 @@ export const createRunWork =
     return 'later'
   }
 
-async function attempt({ handlers }: RunPorts, work: Work): Promise<Ended> {
+async function attempt(handler: (work: Work) => Promise<StepOutcome>, work: Work): Promise<Ended> {
   try {
-    // the handler under a step's name takes the work of that step, which the compiler cannot see across the union
-    return await (handlers[work.step] as (work: Work) => Promise<StepOutcome>)(work)
+    return await handler(work)
   } catch (error) {
     return { outcome: 'fault', reason: faultOf(error) }
   }

@@ -1,12 +1,14 @@
 import { eachAtMost } from './each-at-most.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
+import type { WatchlistIndex } from './ports/watchlist-index.ts'
 import { steps, type WorkQueue } from './ports/work-queue.ts'
 import type { RunOutcome, RunWork } from './run-work.ts'
 
 interface SweepPorts {
   readonly queue: Pick<WorkQueue, 'due'>
   readonly runWork: RunWork
+  readonly index: Pick<WatchlistIndex, 'fold'>
   readonly clock: Clock
   readonly log: Log
 }
@@ -23,7 +25,7 @@ const workers = 8
  * Stops taking on more after `budgetMs`; the next sweep goes on. One item's fault never stops the others.
  */
 export const createSweep =
-  ({ queue, runWork, clock, log }: SweepPorts) =>
+  ({ queue, runWork, index, clock, log }: SweepPorts) =>
   async (budgetMs: number): Promise<SweepReport> => {
     const report: SweepReport = { done: 0, later: 0, parked: 0, idle: 0 }
     const end = clock().getTime() + budgetMs
@@ -36,6 +38,7 @@ export const createSweep =
         progress = due.length - (report.idle - before)
       }
     }
+    if (clock().getTime() < end) await index.fold()
     if (report.done + report.later + report.parked > 0) log({ event: 'sweep.ended', ...report })
     return report
   }

@@ -17,7 +17,6 @@ export const keys = {
     pk: `SEGMENT#${partition}#${generation}#${chunk}`,
     sk: 'SEGMENT',
   }),
-  source: (id: SourceId) => ({ pk: `SOURCE#${id}`, sk: 'SOURCE' }),
   dispatch: (id: DispatchId, revision: number) => ({
     pk: `DISPATCH#${id}`,
     sk: `REVISION#${padded(revision, 6)}`,

@@ -48,6 +48,13 @@ export function workQueueIn(table: Table): WorkQueue {
         values: { queue: queueOf(work), until, parked: parkedQueue, now: now.toISOString(), fault },
       })
     },
+    hasten: async (work, now) => {
+      await change(table, keyOfWork(work), {
+        update: 'SET #workDue = :now',
+        condition: '#workQueue = :queue',
+        values: { queue: queueOf(work), now: now.toISOString() },
+      })
+    },
     parked: async (limit) => (await oldestIn(table, parkedQueue, '9', limit)).map(readParked),
     redrive: async (work, now) => {
       const driven = await change(table, keyOfWork(work), {

@@ -43,6 +43,8 @@ export interface WorkQueue {
   postpone(lease: Lease, due: Date, fault: string): Promise<void>
   /** Work failed for good; it waits for {@link WorkQueue.redrive}. */
   park(lease: Lease, now: Date, fault: string): Promise<void>
+  /** Makes queued work due at `now`, whoever holds its lease; for when its holder is known to be dead. */
+  hasten(work: Work, now: Date): Promise<void>
   parked(limit: number): Promise<ParkedWork[]>
   /** Makes parked work due again, with all its attempts. `false` when it is not parked. */
   redrive(work: Work, now: Date): Promise<boolean>
