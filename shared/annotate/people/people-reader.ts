@@ -1,11 +1,14 @@
 import type { PersonMention, ReadText } from '../../domain/annotation.ts'
 import type { PeopleReader } from '../../domain/people-reader.ts'
+import { findPerson } from './find-person.ts'
+import { nameIndexOf } from './name-index.ts'
+import { profileOf } from './profile.ts'
 
-/** Finds the people of watchlists by name keys. */
+/** Finds the people of watchlists by name keys: coarse consonants of a surname and the opening of a given name. */
 export const peopleReader: PeopleReader = {
-  keysOf: () => [],
-  keysIn: () => [],
-  find: () => [],
+  keysOf: (person) => [...new Set(profileOf(person).names.flatMap(({ keys }) => keys))],
+  keysIn: (text) => [...nameIndexOf(text).byKey.keys()],
+  find: findPerson,
 }
 
 /** The people a text seems to name: sequences of capitalised words. A suggestion, no claim of completeness. */

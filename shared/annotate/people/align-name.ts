@@ -1,0 +1,213 @@
+import type { Language } from '../../domain/language.ts'
+import { givenLikeness, type Likeness, likeness } from './compare-words.ts'
+import { givenNamesOf } from './given-names.ts'
+import type { Sighting } from './name-index.ts'
+import type { NameToken, Run } from './name-text.ts'
+import { type NameWord, nameWordOf } from './name-word.ts'
+import { isPatronymic, type NamePart, type PersonName } from './person-name.ts'
+import { generations } from './word-lists.ts'
+
+/** A part of a name found at tokens `from` to `to` (inclusive) of a run. */
+export interface PartFound extends Likeness {
+  readonly part: NamePart
+  readonly from: number
+  readonly to: number
+}
+
+/** A name found in a run: where, how surely (0 is certain), and by which parts. */
+export interface NameFound {
+  readonly run: Run
+  readonly from: number
+  readonly to: number
+  readonly cost: number
+  readonly surname: PartFound
+  readonly given: PartFound | undefined
+}
+
+/** The cost from which on a name is somebody else's; the score of a finding is `1 - cost / 2`. */
+export const costLimit = 1
+
+const notFirstCost = 0.15
+const strangerCost = 0.2
+const reversedCost = 0.2
+const doubleSurnameCost = 0.4
+
+/** The name as it stands at a sighting; `undefined` where it is not this name, or somebody else's. */
+export function alignName(name: PersonName, sighting: Sighting, language: Language): NameFound | undefined {
+  const found =
+    name.parts.length === 1 ? alignSingle(name, sighting, language) : alignPair(name, sighting, language)
+  return found !== undefined && found.cost <= costLimit ? found : undefined
+}
+
+function alignSingle(
+  { parts }: PersonName,
+  { run, surname: at }: Sighting,
+  language: Language,
+): NameFound | undefined {
+  const found = findPart(parts[0]!, run, at, language, likeness)
+  if (found === undefined || hasForeignJoint(run, found)) return undefined
+  return { run, from: found.from, to: found.to, cost: found.cost, surname: found, given: undefined }
+}
+
+function alignPair(name: PersonName, sighting: Sighting, language: Language): NameFound | undefined {
+  const pair = bestPair(name, sighting, language)
+  if (pair === undefined) return undefined
+  const { run } = sighting
+  const { surname, given } = pair
+  const from = Math.min(surname.from, given.from)
+  const to = Math.max(surname.to, given.to)
+  const rest = name.parts.filter((part) => part !== surname.part && part !== given.part)
+  const penalties = [
+    betweenCost(run, surname, given, rest, language),
+    orderCost(name, run, surname, given, language),
+    edgeCost(name, run, from, to, surname, given),
+    generationCost(name, run, to),
+  ]
+  const cost = penalties.reduce((sum, penalty) => sum + penalty, pair.cost)
+  return { run, from, to, cost, surname, given }
+}
+
+function bestPair(
+  { parts, surnameFirst }: PersonName,
+  { run, surname, given }: Sighting,
+  language: Language,
+) {
+  let best: { surname: PartFound; given: PartFound; cost: number } | undefined
+  for (const [s, surnamePart] of parts.entries()) {
+    if (surnamePart.patronymic || (s === 0 && !surnameFirst)) continue
+    const surnameFound = findPart(surnamePart, run, surname, language, likeness)
+    if (surnameFound === undefined) continue
+    for (const [g, givenPart] of parts.entries()) {
+      if (g === s || givenPart.patronymic || (g > s && !surnameFirst)) continue
+      const givenFound = findPart(givenPart, run, given, language, givenLikeness)
+      if (givenFound === undefined || overlaps(surnameFound, givenFound)) continue
+      const shifted = surnameFirst ? 0 : (g > 0 ? 1 : 0) + (s < parts.length - 1 ? 1 : 0)
+      const cost = surnameFound.cost + givenFound.cost + shifted * notFirstCost
+      if (best === undefined || cost < best.cost) best = { surname: surnameFound, given: givenFound, cost }
+    }
+  }
+  return best
+}
+
+const overlaps = (a: PartFound, b: PartFound) => a.from <= b.to && b.from <= a.to
+
+type Compare = (sought: NameWord, seen: NameWord, language: Language) => Likeness | undefined
+
+/** A part at a token: word by word, or written together where the other writes it apart. */
+function findPart(
+  part: NamePart,
+  run: Run,
+  at: number,
+  language: Language,
+  compare: Compare,
+): PartFound | undefined {
+  const { words, whole } = part
+  const end = at + words.length - 1
+  if (words.length > 1 && end < run.length) {
+    const each = words.map((word, offset) => compare(word, run[at + offset]!.word, language))
+    if (each.every((one) => one !== undefined))
+      return { ...worst(each as Likeness[]), part, from: at, to: end }
+  }
+  const alone = compare(whole, run[at]!.word, language)
+  if (alone !== undefined) return { ...alone, part, from: at, to: at }
+  const next = run[at + 1]
+  if (next === undefined || next.afterComma || whole.letters.length < 5) return undefined
+  const together = compare(whole, nameWordOf(run[at]!.word.surface + next.word.letters), language)
+  return together === undefined ? undefined : { ...together, part, from: at, to: at + 1 }
+}
+
+function worst(each: readonly Likeness[]): Likeness {
+  const cost = each.reduce((sum, one) => sum + one.cost, 0)
+  return { cost, rule: each.reduce((a, b) => (b.cost > a.cost ? b : a)).rule }
+}
+
+/** Words between given name and surname: other given names must agree, patronymics and initials too. */
+function betweenCost(
+  run: Run,
+  surname: PartFound,
+  given: PartFound,
+  rest: readonly NamePart[],
+  language: Language,
+): number {
+  let cost = 0
+  const [first, second] = surname.from < given.from ? [surname, given] : [given, surname]
+  for (let at = first.to + 1; at < second.from; at++) {
+    const { word } = run[at]!
+    if (
+      word.role === 'particle' ||
+      word.role === 'title' ||
+      rest.some((part) => agrees(part, word, language))
+    )
+      continue
+    if (run[at]!.joined && at === given.to + 1) return Number.POSITIVE_INFINITY
+    const rivals = rest.filter(({ patronymic }) => patronymic === isPatronymic(word.letters))
+    if (rivals.length > 0) return Number.POSITIVE_INFINITY
+    cost += word.role === 'initial' || isPatronymic(word.letters) ? 0 : strangerCost
+  }
+  return cost
+}
+
+const agrees = ({ words, whole }: NamePart, seen: NameWord, language: Language) =>
+  [whole, ...words].some(
+    (word) =>
+      givenLikeness(word, seen, language) !== undefined || likeness(word, seen, language) !== undefined,
+  )
+
+const surnameFirstLanguages = new Set(['hu', 'zh', 'ja', 'ko', 'vi', 'kk'])
+
+/** Surname first is the wire's or the country's habit, or else doubtful; never where both could be given names. */
+function orderCost(
+  { surnameFirst }: PersonName,
+  run: Run,
+  surname: PartFound,
+  given: PartFound,
+  language: Language,
+) {
+  if (surnameFirst || given.from < surname.from) return 0
+  const token = run[surname.from]!
+  if (run[given.from]!.afterComma || (token.capitals && !run[given.from]!.capitals)) return 0
+  if (surnameFirstLanguages.has(language)) return 0
+  const couldBeGiven = givenNamesOf(token.word.letters, token.word.sounds).length > 0
+  return couldBeGiven ? Number.POSITIVE_INFINITY : reversedCost
+}
+
+/** What stands right before and after: a hyphenated second half, an unknown first or last name. */
+function edgeCost(
+  { parts }: PersonName,
+  run: Run,
+  from: number,
+  to: number,
+  surname: PartFound,
+  given: PartFound,
+): number {
+  const before = run[from - 1]
+  const after = run[to + 1]
+  const strangerBefore = before?.word.role === 'name' && !run[from]!.afterComma
+  if (given.part !== parts[0] && strangerBefore && surname.from > given.from && !isOneOf(parts, before.word))
+    return Number.POSITIVE_INFINITY
+  let cost = 0
+  if (run[from]!.joined && before?.word.role === 'name')
+    cost += given.from === from ? costLimit : doubleSurnameCost
+  if (after?.joined && after.word.role === 'name') cost += given.to === to ? costLimit : doubleSurnameCost
+  const goesOn =
+    after?.word.role === 'name' && !after.afterComma && !after.joined && !isOneOf(parts, after.word)
+  const surnameIsGiven = givenNamesOf(surname.part.whole.letters, surname.part.whole.sounds).length > 0
+  if (goesOn && surname.to === to && surnameIsGiven) cost += doubleSurnameCost
+  return cost
+}
+
+const isOneOf = (parts: readonly NamePart[], { letters }: NameWord) =>
+  parts.some(({ words }) => words.some((word) => word.letters === letters))
+
+function hasForeignJoint(run: Run, { from, to }: PartFound): boolean {
+  const joint = (token: NameToken | undefined) => token?.word.role === 'name'
+  return (run[from]!.joined && joint(run[from - 1])) || (run[to + 1]?.joined === true && joint(run[to + 1]))
+}
+
+/** *Bush* and *Bush Jr.* are two people. */
+function generationCost({ generation }: PersonName, run: Run, to: number): number {
+  const after = run[to + 1]
+  const seen = after?.word.role === 'generation' ? generations.get(after.word.letters) : undefined
+  if (seen === undefined) return 0
+  return seen === generation ? 0 : Number.POSITIVE_INFINITY
+}

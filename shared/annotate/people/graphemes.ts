@@ -1,0 +1,222 @@
+/**
+ * How letters sound, as written by the languages whose wires Vigie reads.
+ *
+ * Each line gives graphemes, then after a colon every sound they may stand for: `ch` is heard in *Churchill*, *Bach*,
+ * *Christ* and *Chirac*. Sounds: vowels a e i o u; y the glide; b p f v w d t; g k x h (x as in *loch*); s z S (*sh*)
+ * Z (*zh*) c (*ts*) C (*tsh*) J (*dzh*); l r m n. A `-` stands for a letter that may be silent.
+ */
+const latin = `
+a à á â ã ā ă ə: a
+ä æ ae ə ә ê: ae
+å: ao
+e è é ë ē ė ę ě: e
+i í ì î ī ı ï ij ee ie: ie
+o ó ò ô õ ō: o
+ö ø œ ő ő: oeu
+u ú ù û ū ů ű: u
+ü ű: uiy
+ou oe oo: uo
+ą: ao
+eu: uoe
+y ý: iyj
+b bh bb: b
+p pp: p
+f ph: f
+ff: fv
+v: vf
+w: vwu
+d dd dh ð đ ď: d
+t tt ť ț ţ: t
+th: t
+g gg gu: gJZh
+gh: gxh
+ğ ģ: gy
+k kk ck ķ: k
+q: kgCcx
+qu: k
+kh: xkh
+ch: CxkS
+h ħ: hxg
+x: sSxk
+j: yZJxhi
+c cc: kscJ
+cz č tch tsch tsh tsj cs: C
+ć ç tj: Csck
+sh š ş ș sch ś: SZs
+sj: SZ
+sz: Ss
+s ss ß: szS
+z zz: zcs
+ž ż ź zh zj rz: ZzJr
+dj dsch dzh dzj dž dż đ: JyZ
+dz: zJc
+ts tz tc ţ: c
+szcz shch chtch schtsch sjtsj šč chtsch stch: SC
+l ll ł ľ lh ļ: l
+r rr ř ŕ: r
+m mm: m
+n nn ñ ń ň nh ng ņ gn: n
+`
+
+const cyrillic = `
+а ә: ae
+я: aiey
+е э є ё: eoiy
+и і ї ы ү ұ: iyue
+й: yi
+ь ъ: y
+оу: uo
+о ө: oae
+у: uow
+ў: uwv
+ю: uy
+б: b
+п: p
+ф: fpt
+в: vfw
+д ђ: d
+т: t
+г ґ ғ: ghx
+к қ: k
+х һ: xhk
+с: szS
+з: zs
+ш: SZs
+щ: SC
+ж: ZJz
+ц: csC
+ч ћ: CSJ
+дж џ цз чж: JZC
+тс: c
+дз: zJ
+кс: sx
+л љ: l
+р: r
+м: m
+н њ ң: n
+`
+
+const greek = `
+α: a
+ε αι: e
+η ι υ ει οι: iyve
+ο ω: o
+ου: u
+β: v
+γ: gyx
+γκ: g
+γγ: gn
+δ: d
+ζ: zZ
+θ: t
+κ: k
+λ: l
+μ: m
+μπ: bp
+ν: n
+ντ: d
+ξ: sx
+π: p
+ρ: r
+σ ς: sS
+τ: t
+τζ: J
+τσ: cC
+φ: f
+χ: xh
+ψ: p
+`
+
+/** Arabic and Hebrew letters: short vowels go unwritten, so long ones are loose too. */
+const abjad = `
+ا أ إ آ ء ئ ؤ ع ى ٱ א ע: aeiou
+و ו: uowvf
+ي ی ے ې י: iye
+ة ہ ۀ: aeh
+ה: haeo
+ب ב: bpv
+پ: p
+ت ט ת ط ٹ ث: tsc
+ج ג: JgZ
+گ ڭ: g
+چ: CS
+ح خ ח: xhk
+د ד ذ ڈ: dz
+ر ר ڑ: r
+ز ז ژ: zZ
+س ס ص: szc
+ش ש: SCsc
+ض ظ: dz
+غ: gx
+ف פ ף: fpv
+ڤ: v
+ق: kg
+ك ک כ ך: kxg
+ק: kg
+ل ל: l
+م מ ם: m
+ن נ ן ں: n
+ه ھ: h
+צ ץ: cCsS
+`
+
+const soundBits = 'aeiouybpfvwdtgkxhszSZcCJlrmn'
+const bitOf = (sound: string) => 1 << soundBits.indexOf(sound)
+const bitsOf = (sounds: string) => [...sounds].reduce((bits, sound) => bits | bitOf(sound), 0)
+
+/** The sounds that are vowels or glides, and the families within which consonants are easily confused. */
+export const vowelBits = bitsOf('aeiou')
+export const glideBits = bitsOf('yi')
+export const backVowelBits = bitsOf('uowa')
+export const frontVowelBits = bitsOf('aei')
+export const softBits = bitsOf('h')
+export const families = ['bpfvw', 'dt', 'gkxh', 'szSZcCJ', 'lr', 'mn'].map(bitsOf)
+
+/** A grapheme: every sound it may stand for, and its coarse class in a name key (empty for vowels). */
+export interface Grapheme {
+  readonly sounds: number
+  readonly vowel: boolean
+  readonly keyClass: string
+}
+
+const keyClasses: Record<string, string> = {}
+for (const [name, sounds] of [
+  ['P', 'bpfvw'],
+  ['T', 'dt'],
+  ['S', 'gkxhszSZcCJ'],
+  ['L', 'lr'],
+  ['M', 'm'],
+  ['N', 'n'],
+])
+  for (const sound of sounds!) keyClasses[sound] = name!
+
+/** Graphemes whose class in a key is not the one of their first sound. */
+const classExceptions: Record<string, string> = {
+  j: 'j',
+  w: 'w',
+  و: 'u',
+  ו: 'u',
+  у: 'o',
+  ў: 'u',
+  ה: 'h',
+  ه: 'h',
+  h: 'h',
+}
+
+function read(table: string): [string, Grapheme][] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [letters, sounds] = line.split(': ') as [string, string]
+      const vowel = 'aeiouy'.includes(sounds[0]!) && !letters.startsWith('j')
+      return letters.split(' ').map((letter): [string, Grapheme] => {
+        const keyClass = classExceptions[letter] ?? keyClasses[sounds[0]!] ?? ''
+        return [letter, { sounds: bitsOf(sounds), vowel, keyClass }]
+      })
+    })
+}
+
+/** Every grapheme known, by its lower-case spelling; up to {@link longestGrapheme} letters. */
+export const graphemes: ReadonlyMap<string, Grapheme> = new Map([latin, cyrillic, greek, abjad].flatMap(read))
+export const longestGrapheme = Math.max(...[...graphemes.keys()].map((letters) => letters.length))

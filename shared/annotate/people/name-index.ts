@@ -1,0 +1,96 @@
+import type { ReadText } from '../../domain/annotation.ts'
+import { type NameToken, type Run, runsOf } from './name-text.ts'
+import type { NameWord } from './name-word.ts'
+import type { NamePart, PersonName } from './person-name.ts'
+
+/** Two tokens of a run that may be a surname and a given name; the same token twice for a name of one word. */
+export interface Sighting {
+  readonly run: Run
+  readonly surname: number
+  readonly given: number
+}
+
+/** A text as the names that may stand in it, by name key. */
+export interface NameIndex {
+  readonly runs: readonly Run[]
+  readonly byKey: ReadonlyMap<string, readonly Sighting[]>
+}
+
+/** How many words may stand between a surname and a given name, counting one of them. */
+const reach = 3
+
+const indexes = new WeakMap<ReadText, NameIndex>()
+
+/** The index of a text, made once and kept as long as the text is. */
+export function nameIndexOf(text: ReadText): NameIndex {
+  const known = indexes.get(text)
+  if (known !== undefined) return known
+  const index = createIndex(runsOf(text))
+  indexes.set(text, index)
+  return index
+}
+
+function createIndex(runs: readonly Run[]): NameIndex {
+  const byKey = new Map<string, Sighting[]>()
+  const add = (key: string, sighting: Sighting) => {
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, [sighting])
+    else known.push(sighting)
+  }
+  for (const run of runs)
+    for (let surname = 0; surname < run.length; surname++) {
+      const { word } = run[surname]!
+      if (word.role !== 'name') continue
+      for (const key of singleKeys(word)) add(key, { run, surname, given: surname })
+      const last = Math.min(run.length - 1, surname + reach)
+      for (let given = Math.max(0, surname - reach); given <= last; given++)
+        if (given !== surname && mayBeGiven(run[given]!))
+          for (const key of pairKeys(word, run[given]!.word)) add(key, { run, surname, given })
+    }
+  return { runs, byKey }
+}
+
+const mayBeGiven = ({ word }: NameToken) =>
+  word.role === 'name' || word.role === 'initial' || word.role === 'particle'
+
+const singleKeys = (word: NameWord) => word.skeletons.map((skeleton) => `=${skeleton}`)
+
+const pairKeys = (surname: NameWord, given: NameWord) =>
+  surname.skeletons.flatMap((skeleton) => given.openings.map((opening) => `${skeleton}+${opening}`))
+
+/** The keys of a name as a watchlist gives it: of each surname it may be quoted by, with each given name. */
+export function keysOfName(
+  { parts, surnameFirst }: PersonName,
+  petForms: (part: NamePart) => readonly NameWord[],
+) {
+  if (parts.length === 1) return singleKeys(parts[0]!.whole)
+  const found = new Set<string>()
+  for (const [surname, given] of keyPairs(parts, surnameFirst)) {
+    for (const skeleton of surnameSkeletons(surname))
+      for (const opening of givenOpenings(given, petForms(given))) found.add(`${skeleton}+${opening}`)
+  }
+  return [...found]
+}
+
+/** Which parts may be quoted as the surname, and with which given name. */
+function keyPairs(parts: readonly NamePart[], surnameFirst: boolean): [NamePart, NamePart][] {
+  const real = parts.filter(({ patronymic }) => !patronymic).slice(0, 5)
+  if (surnameFirst)
+    return real.slice(1).flatMap((given): [NamePart, NamePart][] => [
+      [real[0]!, given],
+      [given, real[0]!],
+    ])
+  return real.flatMap((given, at) =>
+    real.slice(at + 1).map((surname): [NamePart, NamePart] => [surname, given]),
+  )
+}
+
+const surnameSkeletons = ({ words, whole }: NamePart) =>
+  new Set([...words.flatMap(({ skeletons }) => skeletons), ...whole.skeletons])
+
+function givenOpenings({ words, whole }: NamePart, petForms: readonly NameWord[]): Set<string> {
+  const forms = [words[0]!, whole, ...petForms]
+  const openings = forms.flatMap((form) => form.openings)
+  const initials = openings.filter((one) => !one.endsWith('.')).map((opening) => `${opening[0]}.`)
+  return new Set([...openings, ...initials])
+}

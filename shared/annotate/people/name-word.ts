@@ -1,0 +1,68 @@
+import { fold } from '../../text/normalise.ts'
+import { withoutEnding, withoutPrefix } from './endings.ts'
+import { initialsOf, openingsOf, skeletonsOf } from './skeleton.ts'
+import { type Sounds, soundsOf } from './sounds.ts'
+import { functionWords, generations, particles, titles } from './word-lists.ts'
+
+/** What a word can be within a name. */
+export type Role = 'name' | 'initial' | 'particle' | 'title' | 'generation' | 'function'
+
+/** A word of a text or of a watchlist as a part of a name; computed once for each spelling. */
+export interface NameWord {
+  readonly surface: string
+  /** Lower case, accents stripped where they only colour a letter. */
+  readonly letters: string
+  readonly sounds: Sounds
+  readonly role: Role
+  /** Key parts: as a surname, as a given name. */
+  readonly skeletons: readonly string[]
+  readonly openings: readonly string[]
+}
+
+const maxWords = 50_000
+const memo = new Map<string, NameWord>()
+
+/** The name word of a spelling, remembered; the memory is bounded and emptied when full. */
+export function nameWordOf(surface: string): NameWord {
+  const known = memo.get(surface)
+  if (known !== undefined) return known
+  if (memo.size >= maxWords) memo.clear()
+  const word = readNameWord(surface)
+  memo.set(surface, word)
+  return word
+}
+
+function readNameWord(surface: string): NameWord {
+  const letters = fold(surface)
+  const sounds = soundsOf(surface)
+  const role = roleOf(surface, letters)
+  const initial = role === 'initial'
+  return {
+    surface,
+    letters,
+    sounds,
+    role,
+    skeletons: initial ? [] : skeletonsOfForms(letters, sounds),
+    openings: initial ? initialsOf(sounds).map((opening) => `${opening}.`) : openingsOf(sounds),
+  }
+}
+
+function skeletonsOfForms(letters: string, sounds: Sounds): readonly string[] {
+  const found = new Set(skeletonsOf(sounds))
+  const bare = withoutPrefix(letters)
+  if (bare !== undefined) for (const one of skeletonsOf(soundsOf(bare))) found.add(one)
+  const stem = withoutEnding(letters)
+  if (stem !== undefined) for (const one of skeletonsOf(soundsOf(stem))) found.add(one)
+  return [...found]
+}
+
+const singleLetter = /^\p{L}\p{M}*$/u
+const caseless = /^[\p{Lo}]/u
+
+function roleOf(surface: string, letters: string): Role {
+  if (singleLetter.test(surface) && !caseless.test(surface)) return 'initial'
+  if (generations.has(letters)) return 'generation'
+  if (particles.has(letters)) return 'particle'
+  if (titles.has(letters)) return 'title'
+  return functionWords.has(letters) ? 'function' : 'name'
+}

@@ -1,0 +1,53 @@
+import anyAscii from 'any-ascii'
+import { type Grapheme, graphemes, longestGrapheme } from './graphemes.ts'
+
+/** A word as it may sound: the graphemes it is made of, whatever its script. */
+export interface Sounds {
+  readonly graphemes: readonly Grapheme[]
+  /** Written in a script that leaves vowels out (Arabic, Hebrew) or must put extra ones in (Han). */
+  readonly loose: boolean
+}
+
+const looseScript = /[\u0590-\u08FF]|\p{Script=Han}/u
+const ignored = /[\u0300-\u036F\u064B-\u0655\u0670\u0640\u05B0-\u05C7\u00AD\u200B-\u200F'’‘`ʹʼ]/
+
+/** Reads a word as sounds: known letters directly, others through their ASCII transliteration. Never throws. */
+export function soundsOf(word: string): Sounds {
+  const lower = word.normalize('NFC').toLowerCase()
+  return { graphemes: parse(lower, true), loose: looseScript.test(lower) }
+}
+
+function parse(lower: string, mayTransliterate: boolean): Grapheme[] {
+  const found: Grapheme[] = []
+  let last: Grapheme | undefined
+  for (let at = 0; at < lower.length; ) {
+    const known = longestAt(lower, at)
+    if (known !== undefined) {
+      // a doubled letter sounds once
+      if (known.grapheme !== last || known.grapheme.vowel) found.push(known.grapheme)
+      last = known.grapheme
+      at += known.length
+      continue
+    }
+    const character = String.fromCodePoint(lower.codePointAt(at)!)
+    if (!ignored.test(character)) found.push(...unknown(character, mayTransliterate))
+    last = found.at(-1)
+    at += character.length
+  }
+  return found
+}
+
+function longestAt(lower: string, at: number): { grapheme: Grapheme; length: number } | undefined {
+  for (let length = Math.min(longestGrapheme, lower.length - at); length > 0; length--) {
+    const grapheme = graphemes.get(lower.substr(at, length))
+    if (grapheme !== undefined) return { grapheme, length }
+  }
+  return undefined
+}
+
+function unknown(character: string, mayTransliterate: boolean): Grapheme[] {
+  const bare = character.normalize('NFD').replace(/\p{M}/gu, '')
+  const direct = bare === character ? undefined : graphemes.get(bare)
+  if (direct !== undefined) return [direct]
+  return mayTransliterate ? parse(anyAscii(character).toLowerCase(), false) : []
+}
