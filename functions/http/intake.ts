@@ -3,7 +3,9 @@ import { IncomingDispatch } from '../../shared/domain/dispatch.ts'
 import type { AcceptDispatch } from '../../shared/pipeline/accept-dispatch.ts'
 import type { Clock } from '../../shared/pipeline/ports/clock.ts'
 import type { SourceStore } from '../../shared/pipeline/ports/source-store.ts'
+import { readPlainTextDispatch } from '../../shared/wire/plain-text-dispatch.ts'
 import { acceptMedia, decodeBody, limitBody, parseJson, readContentType } from './body.ts'
+import { createGuardedApp } from './guarded-app.ts'
 import { parseInput } from './parse-input.ts'
 import { answerProblem } from './problem.ts'
 import { verifyWebhook } from './verify-webhook.ts'
@@ -14,8 +16,12 @@ export interface IntakeServices {
   readonly clock: Clock
 }
 
+/** The app that takes dispatches in: small, so that it starts fast. */
+export const createIntake = (services: IntakeServices) =>
+  createGuardedApp(answerProblem).route('/', intakeRoutes(services))
+
 /** Where sources post dispatches: once it has answered 202, the dispatch is kept and will be read. */
-export const createIntake = ({ sources, accept, clock }: IntakeServices) =>
+export const intakeRoutes = ({ sources, accept, clock }: IntakeServices) =>
   new Hono()
     .onError(answerProblem)
     .post('/dispatches', limitBody, verifyWebhook(sources, clock), async (c) => {
@@ -28,5 +34,5 @@ function readIncoming(contentType: string | undefined, payload: Uint8Array): Inc
   const type = readContentType(contentType)
   const media = acceptMedia(type, ['application/json', 'text/plain'])
   const text = decodeBody(payload, type.charset)
-  return parseInput(IncomingDispatch, media === 'text/plain' ? { body: text } : parseJson(text))
+  return parseInput(IncomingDispatch, media === 'text/plain' ? readPlainTextDispatch(text) : parseJson(text))
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import labelsEn from '../../shared/topics/data/labels.en.json' with { type: 'json' }
 import labelsFr from '../../shared/topics/data/labels.fr.json' with { type: 'json' }
-import { topics } from '../../shared/topics/taxonomy.ts'
+import { broaderTopics, topics } from '../../shared/topics/taxonomy.ts'
 
 /** A country or topic as it is shown to a person: its code or id, and its name in their language. */
 export interface Named {
@@ -58,4 +58,25 @@ export function topicsLike(text: string, locale: Locale, limit: number): Named[]
     .filter(({ id }) => plain(labels[locale][id] ?? id).includes(plain(text).slice(0, 5)))
     .slice(0, limit)
     .map(({ id }) => ({ id, name: topicName(id, locale) }))
+}
+
+/** A top topic with all that it includes. */
+export interface TopicGroup extends Named {
+  readonly narrower: readonly Named[]
+}
+
+/** Every topic to choose from, under its top topic, in the order of the alphabet. */
+export function topicGroups(locale: Locale): TopicGroup[] {
+  const named = (id: string): Named => ({ id, name: topicName(id, locale) })
+  const byName = (one: Named, other: Named) => one.name.localeCompare(other.name, locale)
+  return topics
+    .filter(({ parent }) => parent === undefined)
+    .map(({ id }) => ({
+      ...named(id),
+      narrower: topics
+        .filter((topic) => broaderTopics(topic.id).includes(id))
+        .map((topic) => named(topic.id))
+        .sort(byName),
+    }))
+    .sort(byName)
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { Locale } from '../../shared/domain/locale.ts'
 import type { SubscriberId } from '../../shared/domain/subscriber.ts'
 import { type Watchlist, WatchlistId } from '../../shared/domain/watchlist.ts'
+import { checkWatchlist } from '../../shared/pipeline/check-watchlist.ts'
 import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
 import { limitBody, readJson } from './body.ts'
 import { explainWatchlist } from './explain-watchlist.ts'
@@ -10,16 +10,17 @@ import { problemOfRefusal, watchlistOf } from './outcome-problems.ts'
 import { invalidInput, parseInput } from './parse-input.ts'
 import { Problem } from './problem.ts'
 import type { ReaderServices } from './reader-services.ts'
+import { LocaleQuery } from './vocabulary-api.ts'
 import { knownNames, WatchlistRequest } from './watchlist-request.ts'
 
 /** A reader's watchlists, for whoever holds the token of their manage link; and what one means before it is made. */
-export const createWatchlistsApi = ({ management, check }: Pick<ReaderServices, 'management' | 'check'>) =>
+export const createWatchlistsApi = ({ management }: Pick<ReaderServices, 'management'>) =>
   new Hono()
     // open to anybody, so it stands before the token is asked for
     .post('/watchlists/check', limitBody, async (c) => {
-      const locale = parseInput(Locale.default('en'), c.req.query('locale'))
+      const { locale } = parseInput(LocaleQuery, c.req.query())
       const watchlist = knownNames(parseInput(WatchlistRequest, await readJson(c)), locale)
-      const faults = check(watchlist)
+      const faults = checkWatchlist(watchlist)
       if (faults.length > 0) throw invalidInput(faults)
       return c.json({ watchlist, ...explainWatchlist(watchlist, locale) })
     })

@@ -56,6 +56,8 @@ textarea { resize: vertical; min-height: 4.9rem; display: block; }
 .choice input { accent-color: var(--accent); width: 1.05rem; height: 1.05rem; transform: translateY(.13rem); flex: none; }
 details { margin: .5rem 0 1rem; }
 summary { cursor: pointer; color: var(--accent); }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; }
+.pair .field { margin-bottom: 0; }
 .columns { columns: 15rem; column-gap: 1.5rem; margin-top: .5rem; }
 .columns > div { break-inside: avoid; margin-bottom: .75rem; }
 .columns .choice { display: flex; }

@@ -36,9 +36,8 @@ export const fr: Phrases = {
     people: 'Personnes',
     peopleHint:
       'Une par ligne, prénom et nom, dans n’importe quelle graphie ou écriture. Autres noms après le signe égal : Pelé = Edson Arantes do Nascimento',
-    not: (name) => `${name} n’est pas`,
     spellings: (name) => `${name} est aussi trouvé sous`,
-    mayConfuse: (name) => `Cochez qui vous n’entendez pas par ${name} :`,
+    mayConfuse: 'Non visés (cochez qui est quelqu’un d’autre)',
     topics: 'Sujets',
     topicsHint:
       'Un par ligne, dans n’importe quelle langue ; ou choisissez dans la liste. Un sujet large comprend ses sujets plus étroits.',
@@ -54,15 +53,11 @@ export const fr: Phrases = {
     subscribe: 'S’abonner',
     save: 'Enregistrer',
     didYouMean: (names) => `Vouliez-vous dire ${names} ?`,
-    anyOf: 'ou',
   },
   faults: {
     address: 'Vigie ne peut pas écrire à cette adresse ; il en faut une comme lecteur@example.org.',
     unknownCountry: (name) => `Vigie ne connaît pas de pays appelé « ${name} ».`,
     unknownTopic: (name) => `Vigie ne connaît pas de sujet appelé « ${name} ».`,
-    tooMany:
-      'Cette adresse a trop de listes, ou trop de listes qui attendent d’être confirmées. Confirmez-en ou supprimez-en d’abord.',
-    unconfirmed: 'Confirmez d’abord votre adresse : le lien est dans le premier message reçu de nous.',
     empty: 'Dites ce qu’il faut veiller : un pays, une personne, un sujet ou des mots-clés.',
   },
   requested: {
@@ -153,6 +148,7 @@ export const fr: Phrases = {
       400: 'Vigie n’a pas pu lire cela',
       404: 'Il n’y a rien ici',
       405: 'Cela ne se fait pas ici',
+      409: 'Pas encore',
       413: 'C’est trop à la fois',
       415: 'Vigie n’a pas pu lire cela',
       422: 'Quelque chose ne va pas encore',
@@ -160,17 +156,23 @@ export const fr: Phrases = {
       500: 'Une erreur de notre côté',
     },
     fallback: 'Cela n’a pas marché',
-    text404: 'L’adresse est peut-être mal écrite, ou la page n’existe plus.',
-    text500: 'La faute est nôtre et a été notée. Réessayez plus tard.',
+    texts: {
+      404: 'L’adresse est peut-être mal écrite, ou la page n’existe plus.',
+      409: 'Confirmez d’abord votre adresse : le lien est dans le premier message reçu de nous.',
+      429: 'Cette adresse a trop de listes, ou trop de listes qui attendent d’être confirmées. Confirmez-en ou supprimez-en d’abord.',
+      500: 'La faute est nôtre et a été notée. Réessayez plus tard.',
+    },
     home: 'Vers l’accueil',
   },
   reference: {
     title: 'Référence de l’API',
     document: 'Document OpenAPI',
-    body: 'Corps',
+    authorised: 'Demandé par',
     parameters: 'Paramètres',
+    body: 'Corps',
     answers: 'Réponses',
-    authorised: 'Autorisé par',
-    schema: 'Schéma',
+    problems: 'Problèmes',
+    by: { source: 'une source, par sa signature', reader: 'un lecteur, par le jeton de son lien de gestion' },
+    required: 'obligatoire',
   },
 }
