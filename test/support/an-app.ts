@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
+import { sourcesGiven } from '../../functions/flow/sources.ts'
 import { createApp } from '../../functions/http/app.ts'
 import type { SourceId } from '../../shared/domain/dispatch.ts'
-import { Source } from '../../shared/domain/source.ts'
 import type { WatchlistId } from '../../shared/domain/watchlist.ts'
 import { createAcceptDispatch } from '../../shared/pipeline/accept-dispatch.ts'
 import { checkWatchlist } from '../../shared/pipeline/check-watchlist.ts'
@@ -14,7 +14,6 @@ import { createUnsubscription } from '../../shared/pipeline/unsubscribe.ts'
 import {
   deliveriesInMemory,
   dispatchesInMemory,
-  sourcesInMemory,
   subscribersInMemory,
   watchlistsInMemory,
 } from './in-memory-stores.ts'
@@ -37,7 +36,8 @@ export function anApp({ now = () => new Date() }: { now?: () => Date } = {}) {
     subscribers: subscribersInMemory(),
     dispatches: dispatchesInMemory(),
     deliveries: deliveriesInMemory(),
-    sources: sourcesInMemory(Source.parse({ id: 'belga', name: 'Belga', secrets: [secret, olderSecret] })),
+    sources: sourcesGiven({ belga: [secret, olderSecret] }),
+    log: () => {},
   }
   const app = createApp({
     ...ports,

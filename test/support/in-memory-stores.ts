@@ -1,11 +1,9 @@
 import type { Delivery } from '../../shared/domain/alert.ts'
-import type { Revision, SourceId } from '../../shared/domain/dispatch.ts'
-import type { Source } from '../../shared/domain/source.ts'
+import type { Revision } from '../../shared/domain/dispatch.ts'
 import type { Subscriber } from '../../shared/domain/subscriber.ts'
 import type { Watchlist } from '../../shared/domain/watchlist.ts'
 import type { DeliveryStore } from '../../shared/pipeline/ports/delivery-store.ts'
 import type { DispatchStore } from '../../shared/pipeline/ports/dispatch-store.ts'
-import type { SourceStore } from '../../shared/pipeline/ports/source-store.ts'
 import type { SubscriberStore } from '../../shared/pipeline/ports/subscriber-store.ts'
 import type { WatchlistStore } from '../../shared/pipeline/ports/watchlist-store.ts'
 
@@ -68,10 +66,4 @@ export function deliveriesInMemory(): DeliveryStore {
     record: keep,
     settle: keep,
   }
-}
-
-/** Sources known from the start. */
-export function sourcesInMemory(...sources: readonly Source[]): SourceStore {
-  const kept = new Map<SourceId, Source>(sources.map((source) => [source.id, source]))
-  return { find: async (id) => kept.get(id), put: async (source) => void kept.set(source.id, source) }
 }
