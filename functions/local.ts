@@ -1,8 +1,8 @@
-import type { LocalVigie } from './local/start.ts'
 import { narrate } from './local/narrate.ts'
 import { type LocalOptions, readCommandLine, usage } from './local/options.ts'
 import { postSample } from './local/post-sample.ts'
 import { setUpSample } from './local/set-up-sample.ts'
+import type { LocalVigie } from './local/start.ts'
 import { startLocal } from './local/start.ts'
 
 const commandLine = readCommandLine(process.argv.slice(2))

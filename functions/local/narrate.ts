@@ -1,7 +1,7 @@
 import { DispatchId } from '../../shared/domain/dispatch.ts'
 import { SubscriberId } from '../../shared/domain/subscriber.ts'
-import { topicName } from '../../shared/pipeline/topic-name.ts'
 import { reasonsOf } from '../../shared/email/clause-words.ts'
+import { topicName } from '../../shared/pipeline/topic-name.ts'
 import type { Embedded } from './embedded.ts'
 
 /** One event of the log. */
@@ -49,5 +49,8 @@ async function sayDelivered(event: Event, ports: Embedded['ports']): Promise<str
   const ms = settled && revision ? Date.parse(settled) - Date.parse(revision.acceptedAt) : undefined
   const after = ms === undefined ? '' : `, ${ms} ms after it was accepted`
   const withheld = event.withheld ? ` (${event.withheld} alerts withheld)` : ''
-  return [`mailed ${reader?.address ?? subscriber} for ${mailed.length} watchlists${after}${withheld}:`, ...reasons]
+  return [
+    `mailed ${reader?.address ?? subscriber} for ${mailed.length} watchlists${after}${withheld}:`,
+    ...reasons,
+  ]
 }
