@@ -5,6 +5,9 @@ import { setUpSample } from './local/set-up-sample.ts'
 import type { LocalVigie } from './local/start.ts'
 import { startLocal } from './local/start.ts'
 
+// the SDK warns of Node 20's end at every start, which no reader of this terminal can mend
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
+
 const commandLine = readCommandLine(process.argv.slice(2))
 if (commandLine.kind === 'help') process.stdout.write(usage)
 else if (commandLine.kind === 'wrong') fail(`${commandLine.reason}; --help tells the options`)
