@@ -1,13 +1,13 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** The command was called wrongly: it is told, with the help where that helps, and the exit status is 2. */
-export class UsageError extends Error {
-  readonly withHelp: boolean
+/** The command was called wrongly (exit status 2, told with its help) or cannot do its work (1, told in a line). */
+export class CommandError extends Error {
+  readonly status: 1 | 2
 
-  constructor(message: string, { withHelp = true } = {}) {
+  constructor(status: 1 | 2, message: string) {
     super(message)
-    this.name = 'UsageError'
-    this.withHelp = withHelp
+    this.name = 'CommandError'
+    this.status = status
   }
 }
 
@@ -26,9 +26,9 @@ export async function runCommand<Own extends Options>(
   try {
     return await run(readOptions(options))
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    console.error(error.withHelp ? `${error.message}\n\n${help}` : error.message)
-    return 2
+    if (!(error instanceof CommandError)) throw error
+    console.error(error.status === 2 ? `${error.message}\n\n${help}` : error.message)
+    return error.status
   }
 }
 
@@ -36,13 +36,13 @@ function readOptions<Own extends Options>(options: Own): Given<Own> {
   try {
     return parseArgs({ options, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new CommandError(2, error instanceof Error ? error.message : String(error))
   }
 }
 
 /** What to say of a file that cannot be read. */
-export function unreadable(name: string, error: unknown): UsageError {
+export function unreadable(name: string, error: unknown): CommandError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   const reason = code === 'ENOENT' ? 'there is no such file' : (code ?? String(error))
-  return new UsageError(`${name} cannot be read: ${reason}`, { withHelp: false })
+  return new CommandError(1, `${name} cannot be read: ${reason}`)
 }

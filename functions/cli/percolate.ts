@@ -3,8 +3,8 @@ import type * as z from 'zod'
 import { peopleReader } from '../../shared/annotate/people/people-reader.ts'
 import { createMonitor } from '../../shared/monitor/create-monitor.ts'
 import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
-import { checkWatchlist } from '../../shared/pipeline/check-watchlist.ts'
-import { runCommand, UsageError, unreadable } from './command.ts'
+import { isTopic } from '../../shared/topics/taxonomy.ts'
+import { CommandError, runCommand, unreadable } from './command.ts'
 import { DispatchLine } from './dispatch-line.ts'
 import { answerLines, takeLines } from './json-lines.ts'
 import { WatchlistLine } from './watchlist-line.ts'
@@ -35,9 +35,8 @@ const monitor = createMonitor({ people: peopleReader })
 /** Gives a watchlist to the monitor; throws where it can never match, or its id is taken. */
 function watch({ id, facets }: z.infer<typeof WatchlistLine>) {
   if (monitor.has(id)) throw new Error(`the id ${JSON.stringify(id)} is taken by a line before`)
-  const [fault] = checkWatchlist(facets)
-  if (fault !== undefined)
-    throw new Error(fault.path === '' ? fault.message : `${fault.path}: ${fault.message}`)
+  const unknown = facets.topics?.find((topic) => !isTopic(topic))
+  if (unknown !== undefined) throw new Error(`there is no topic ${unknown}`)
   const outcome = monitor.put(id, facets)
   if (!outcome.kept) throw new Error(outcome.reason)
 }
@@ -53,7 +52,7 @@ async function watchAll(name: string): Promise<number> {
 process.exitCode = await runCommand(
   { help, options: { watchlists: { type: 'string', short: 'w' } } },
   async ({ values: { watchlists } }) => {
-    if (watchlists === undefined) throw new UsageError('Say which watchlists: --watchlists FILE')
+    if (watchlists === undefined) throw new CommandError(2, 'Say which watchlists: --watchlists FILE')
     const broken = await watchAll(watchlists)
     const bad = await answerLines(DispatchLine, (dispatch) =>
       monitor.percolate(annotateDispatch(dispatch)).map((match) => ({ dispatch: dispatch.id, ...match })),
