@@ -75,17 +75,22 @@ export async function startEmbedded(options: EmbeddedOptions) {
   worker = createWorker(runWork, log)
   await hastenAll(ports.queue)
   const sweep = createSweep({ ...ports, runWork })
-  const stopSweeping = startSweeper(() => sweep(60_000), sweepEveryMs, log)
+  const sweeper = startSweeper(() => sweep(60_000), sweepEveryMs, log)
   const accept: AcceptDispatch = createAcceptDispatch(ports)
   return {
     accept,
     readers: openReaderServices(ports),
     ports,
+    steps: handlers,
     drop,
-    idle: worker.idle,
+    sweep: () => sweep(60_000),
+    idle: async () => {
+      await sweeper.idle()
+      await worker?.idle()
+    },
     stop: async () => {
-      await stopSweeping()
-      await worker.stop()
+      await sweeper.stop()
+      await worker?.stop()
       client.destroy()
       await ses.close()
       await local.close()

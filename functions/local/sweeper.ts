@@ -1,7 +1,14 @@
 import type { Log } from '../../shared/pipeline/ports/log.ts'
 
-/** Runs a sweep again and again, each begun `everyMs` after the one before has ended; answers what stops it. */
-export function startSweeper(sweep: () => Promise<unknown>, everyMs: number, log: Log): () => Promise<void> {
+/** Sweeps again and again. */
+export interface Sweeper {
+  /** Resolves when no sweep is on. */
+  idle(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts sweeping: at once, and then each time `everyMs` after the sweep before has ended. */
+export function startSweeper(sweep: () => Promise<unknown>, everyMs: number, log: Log): Sweeper {
   let timer: NodeJS.Timeout | undefined
   let current: Promise<void> = Promise.resolve()
   let stopped = false
@@ -17,9 +24,12 @@ export function startSweeper(sweep: () => Promise<unknown>, everyMs: number, log
     current = round()
   }
   start()
-  return async () => {
-    stopped = true
-    clearTimeout(timer)
-    await current
+  return {
+    idle: () => current,
+    stop: async () => {
+      stopped = true
+      clearTimeout(timer)
+      await current
+    },
   }
 }

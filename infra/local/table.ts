@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
-import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CreateTableCommand, DescribeTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { openTable, type Table } from '../../shared/store/table.ts'
 import { tableSchema } from '../table-schema.ts'
@@ -64,4 +65,10 @@ async function createTable({ name, client }: Table) {
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error
   }
+  while (!(await isActive(name, client))) await sleep(5)
+}
+
+async function isActive(name: string, client: Table['client']): Promise<boolean> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
+  return Table?.TableStatus === 'ACTIVE'
 }
