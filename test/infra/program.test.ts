@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Evaluated, evaluate } from './evaluate.ts'
 import { functionsOf, inputsOf } from './functions.ts'
+import { listProgram } from './listing.ts'
 import { rules } from './rules.ts'
 import { personal, production } from './stages.ts'
 
@@ -67,4 +68,12 @@ describe('a permanent stage', () => {
     const [stage] = inputsOf(permanent, 'aws:apigatewayv2/stage:Stage')
     expect(JSON.stringify(stage)).not.toMatch(/sourceIp|userAgent|context\.path/)
   })
+})
+
+describe('what would be created', () => {
+  it('on a permanent stage is what was last agreed upon', async () =>
+    expect(listProgram('production', permanent)).toMatchFileSnapshot('../golden/infra/production.txt'))
+
+  it('on a throw-away stage is what was last agreed upon', async () =>
+    expect(listProgram('ada', throwAway)).toMatchFileSnapshot('../golden/infra/throw-away.txt'))
 })

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import dynalite from 'dynalite'
+import { startDynamoDbLocal, whyNotDynamoDbLocal } from './dynamodb-local.ts'
 
 /** A table's store on this machine. */
 export interface Store {
@@ -7,9 +8,17 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** A store the program is run over, or why it cannot be here. */
+interface KnownStore {
+  readonly name: string
+  readonly missing: string | undefined
+  readonly start: () => Promise<Store>
+}
+
 /** The stores the program is run over. */
-export const availableStores: readonly { readonly name: string; readonly start: () => Promise<Store> }[] = [
-  { name: 'the embedded table', start: startEmbedded },
+export const stores: readonly KnownStore[] = [
+  { name: 'the embedded table', missing: undefined, start: startEmbedded },
+  { name: 'DynamoDB Local', missing: whyNotDynamoDbLocal(), start: startDynamoDbLocal },
 ]
 
 async function startEmbedded(): Promise<Store> {
