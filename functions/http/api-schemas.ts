@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DispatchId, IncomingDispatch } from '../../shared/domain/dispatch.ts'
-import { Watchlist, WatchlistInput } from '../../shared/domain/watchlist.ts'
+import { TopicId, WatchedCountry, Watchlist } from '../../shared/domain/watchlist.ts'
 import { SubscriptionBody } from './subscriptions-api.ts'
 import { WatchlistRequest } from './watchlist-request.ts'
 
@@ -19,18 +19,30 @@ const Acceptance = z.object({
     .describe('A duplicate makes no second alert; id then names the dispatch that we have.'),
 })
 
+const names = z.array(z.string()).optional()
+
+const Asked = z.object({
+  countries: z.array(WatchedCountry).optional(),
+  people: z.array(z.object({ name: z.string(), aliases: names, not: names })).optional(),
+  topics: z.array(TopicId).optional(),
+  query: z.string().optional(),
+  require: z.enum(['all', 'any']).optional(),
+})
+
+const AskedByName = Asked.extend({ name: z.string().optional() })
+
 const ShownWatchlist = Watchlist.pick({
   id: true,
   name: true,
   state: true,
   createdAt: true,
   confirmedAt: true,
-}).extend(WatchlistInput.omit({ name: true }).shape)
+}).extend(Asked.shape)
 
 const Named = z.object({ id: z.string(), name: z.string() })
 
 const Explanation = z.object({
-  watchlist: WatchlistInput,
+  watchlist: AskedByName,
   explanation: z.string().describe('What will match, in words.'),
   people: z.array(
     z.object({
@@ -57,7 +69,7 @@ const Problem = z
 /** What the API answers. */
 export const answerSchemas = {
   Acceptance,
-  Requested: z.object({ outcome: z.literal('requested'), watchlist: WatchlistInput }),
+  Requested: z.object({ outcome: z.literal('requested'), watchlist: AskedByName }),
   Watchlist: ShownWatchlist,
   Watchlists: z.object({ watchlists: z.array(ShownWatchlist) }),
   Explanation,

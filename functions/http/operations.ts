@@ -28,7 +28,7 @@ export const operations: readonly Operation[] = [
     path: '/dispatches',
     summary: 'Post a dispatch',
     description:
-      'Signed after Standard Webhooks with the secret of the source, which names itself in the header `webhook-source` or in `?source=`. Plain text may begin with a date and end with the credit of the agency. Once it is answered 202 the dispatch is kept and will be read; the same text or id again makes no second alert, an id with another text makes a revision. At most 1,000,000 bytes.',
+      'Signed after Standard Webhooks with the secret of the source, which names itself in the header webhook-source or in ?source=. Plain text may begin with a date and end with the credit of the agency. Once it is answered 202 the dispatch is kept and will be read; the same text or id again makes no second alert, an id with another text makes a revision. At most 1,000,000 bytes.',
     by: 'source',
     body: 'Dispatch',
     takesText: true,

@@ -1,11 +1,12 @@
 import type { Evidence } from '../../shared/domain/evidence.ts'
 import type { Locale } from '../../shared/domain/locale.ts'
+import { reasonsOf } from '../../shared/email/clause-words.ts'
+import { sayTime } from '../../shared/email/say-time.ts'
 import type { ReadDispatch, ShownAlert } from '../../shared/pipeline/read-dispatch.ts'
-import { clauseName } from './clause-name.ts'
+import { topicName } from '../http/vocabulary.ts'
 import { Layout } from './layout.tsx'
 import { Marked } from './marked.tsx'
 import { phrasesIn } from './phrases/phrases.ts'
-import { showTime } from './show-time.ts'
 
 /** A dispatch as it came, with the words marked that its reader was alerted for, and why. */
 export function DispatchPage({ read, locale }: { read: ReadDispatch; locale: Locale }) {
@@ -39,14 +40,14 @@ export function DispatchPage({ read, locale }: { read: ReadDispatch; locale: Loc
   )
 }
 
-function Meta({ read: { dispatch, revision, acceptedAt }, locale }: { read: ReadDispatch; locale: Locale }) {
+function Meta({ read, locale }: { read: ReadDispatch; locale: Locale }) {
   const { dispatch: phrases } = phrasesIn(locale)
-  const time = dispatch.publishedAt ?? acceptedAt
+  const { dispatch, revision, acceptedAt } = read
   return (
     <ul class="meta" lang={locale}>
       {dispatch.source && <li>{dispatch.source}</li>}
       <li>
-        <time datetime={time}>{showTime(time, locale)}</time>
+        <time datetime={dispatch.publishedAt ?? acceptedAt}>{sayTime(read, locale)}</time>
       </li>
       {revision > 1 && <li>{phrases.revision(revision)}</li>}
       {dispatch.url && (
@@ -60,26 +61,25 @@ function Meta({ read: { dispatch, revision, acceptedAt }, locale }: { read: Read
   )
 }
 
-/** Evidence shown for one watchlist before the rest is only counted. */
-const shownEvidence = 12
-
 function Why({ alert: { name, evidence }, locale }: { alert: ShownAlert; locale: Locale }) {
-  const { dispatch: phrases } = phrasesIn(locale)
   return (
     <div class="card">
-      <h3 dir="auto">{name ?? phrases.goneWatchlist}</h3>
+      <h3 dir="auto">{name ?? phrasesIn(locale).dispatch.goneWatchlist}</h3>
       <ul class="evidence">
-        {evidence.slice(0, shownEvidence).map(({ clause, field, text, because }) => (
+        {reasonsOf(evidence, locale, topicName).map(({ clause, words, because }) => (
           <li>
-            <strong dir="auto">{clauseName(clause, locale)}</strong> <mark dir="auto">{text}</mark>{' '}
-            <span class="quiet">{phrases.in[field]}</span>
-            {because && <div class="quiet">{because}</div>}
+            <strong dir="auto">{clause}</strong>
+            <div class="words">
+              {words.map((word) => (
+                <mark dir="auto">{word}</mark>
+              ))}
+            </div>
+            {because.map((reason) => (
+              <div class="quiet">{reason}</div>
+            ))}
           </li>
         ))}
       </ul>
-      {evidence.length > shownEvidence && (
-        <p class="quiet">{phrases.more(evidence.length - shownEvidence)}</p>
-      )}
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { WatchlistInput } from '../../shared/domain/watchlist.ts'
-import { checkWatchlist } from '../../shared/pipeline/check-watchlist.ts'
 import { tryParse } from '../http/parse-input.ts'
-import { resolveNames, type UnknownName, WatchlistRequest } from '../http/watchlist-request.ts'
+import { readRequest, type UnknownName, WatchlistRequest } from '../http/watchlist-request.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 import { type FieldName, fieldAt, requestIn, type WatchlistFields } from './watchlist-fields.ts'
 
@@ -27,11 +26,10 @@ export function readWatchlist(fields: WatchlistFields, locale: Locale): ReadWatc
   if (isEmpty(request)) return faulty([{ path: '', message: phrasesIn(locale).faults.empty }])
   const parsed = tryParse(WatchlistRequest, request)
   if (!parsed.ok) return faulty(parsed.issues)
-  const resolved = resolveNames(parsed.value, locale)
-  if (resolved.outcome === 'unknown')
-    return faulty(resolved.names.map((name) => ({ path: name.path, message: tellUnknown(name, locale) })))
-  const faults = checkWatchlist(resolved.watchlist)
-  return faults.length > 0 ? faulty(faults) : { ok: true, input: resolved.watchlist }
+  const read = readRequest(parsed.value, locale)
+  if (read.ok) return { ok: true, input: read.watchlist }
+  const unknown = read.unknown.map((name) => ({ path: name.path, message: tellUnknown(name, locale) }))
+  return faulty([...unknown, ...read.faults])
 }
 
 const isEmpty = ({ countries, people, topics, query }: ReturnType<typeof requestIn>) =>

@@ -28,7 +28,8 @@ export const createSubscribePages = ({ subscriptions }: Pick<ReaderServices, 'su
       const props: HomePageProps = { locale, address, mailLocale, ...shown }
       if (shown.explanation) return respond(c, <HomePage {...props} />)
       const email = EmailAddress.safeParse(address)
-      const all = email.success ? faults : [...faults, addressFault(locale)]
+      const isCheck = form.get('action') === 'check'
+      const all = email.success || isCheck ? faults : [...faults, addressFault(locale)]
       if (save === undefined || !email.success) return respond(c, <HomePage {...props} faults={all} />, 422)
       const outcome = await subscriptions.request({
         address: email.data,

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { Watchlist } from '../../shared/domain/watchlist.ts'
-import { countryName, topicName } from '../http/vocabulary.ts'
+import { countryName } from '../../shared/query/country-codes.ts'
+import { topicName } from '../http/vocabulary.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 
 /** A watchlist as its reader sees it: name, state and what it asks for; `children` are what can be done with it. */

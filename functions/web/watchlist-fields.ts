@@ -1,6 +1,8 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { Person, Watchlist } from '../../shared/domain/watchlist.ts'
-import { countryName, countryOf, topicName, topicOf } from '../http/vocabulary.ts'
+import { countryName } from '../../shared/query/country-codes.ts'
+import { countryOf } from '../http/countries.ts'
+import { topicName, topicOf } from '../http/vocabulary.ts'
 
 /** A watchlist as the form's fields hold it: what a person typed, right or wrong. */
 export interface WatchlistFields {

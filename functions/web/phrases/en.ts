@@ -123,13 +123,10 @@ export const en = {
   dispatch: {
     untitled: 'Dispatch',
     why: 'Why you got it',
-    matched: 'Matched',
     none: 'None of your watchlists matched this version of the dispatch.',
     revision: (revision: number) => `version ${revision}`,
     original: 'At the source',
-    in: { headline: 'headline', body: 'text' },
     goneWatchlist: 'A watchlist you have deleted since',
-    more: (count: number) => `and ${count} more`,
   },
   problem: {
     invalidLink: 'This link does not work',
