@@ -1,7 +1,6 @@
 import { languagesRead } from '../../shared/domain/language.ts'
 import type { Locale } from '../../shared/domain/locale.ts'
 import { countryName, isCountryCode } from '../../shared/query/country-codes.ts'
-import { fold } from '../../shared/text/normalise.ts'
 import type { Named } from './vocabulary.ts'
 
 /** The country of a code, or of a name in any language Vigie reads. */
@@ -28,7 +27,10 @@ export function countriesLike(name: string, locale: Locale, limit: number): Name
 const leastLikeness = 0.5
 
 const plain = (name: string) =>
-  fold(name)
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

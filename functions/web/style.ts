@@ -64,7 +64,7 @@ summary { cursor: pointer; color: var(--accent); }
 .columns > div { break-inside: avoid; margin-bottom: .75rem; }
 .columns .choice { display: flex; }
 .columns .choice.narrow { margin-left: 1.3rem; font-size: .925rem; }
-.actions { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin: 1rem 0 0; }
+.actions { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin: 1rem 0; }
 .actions form { margin: 0; }
 button, .button {
   font: 600 1rem/1.2 var(--sans); padding: .65rem 1.15rem; border-radius: .4rem; cursor: pointer; text-decoration: none; display: inline-block;

@@ -10,7 +10,7 @@ export const fr: Phrases = {
   },
   home: {
     title: 'Les dépêches que vous ne pouvez pas manquer',
-    lead: 'Vigie lit les fils d’agence dans toutes leurs langues et vous écrit dès que l’un d’eux parle d’un pays, d’une personne ou d’un sujet de votre liste de veille : avec la phrase, les mots et la raison.',
+    lead: 'Vigie lit les fils d’agence dans toutes leurs langues et vous écrit dès que l’un d’eux parle d’un pays, d’une personne ou d’un thème de votre liste de veille : avec la phrase, les mots et la raison.',
     points: [
       'Choisissez une fois, dans votre langue et votre écriture : « Mukhtar Ablyazov » trouve aussi Moukhtar Abliazov et Мухтар Аблязов.',
       'Chaque message montre pourquoi vous le recevez. Un clic y met fin.',
@@ -38,14 +38,14 @@ export const fr: Phrases = {
       'Une par ligne, prénom et nom, dans n’importe quelle graphie ou écriture. Autres noms après le signe égal : Pelé = Edson Arantes do Nascimento',
     spellings: (name) => `${name} est aussi trouvé sous`,
     mayConfuse: 'Non visés (cochez qui est quelqu’un d’autre)',
-    topics: 'Sujets',
+    topics: 'Thèmes',
     topicsHint:
-      'Un par ligne, dans n’importe quelle langue ; ou choisissez dans la liste. Un sujet large comprend ses sujets plus étroits.',
-    allTopics: 'Choisir parmi tous les sujets',
+      'Un par ligne, dans n’importe quelle langue ; ou choisissez dans la liste. Un thème large comprend ses thèmes plus étroits.',
+    allTopics: 'Choisir parmi tous les thèmes',
     query: 'Mots-clés',
     queryHint:
       'Des mots, des "expressions exactes", ET, OU, SAUF, des parenthèses. Accents et terminaisons ne comptent pas.',
-    require: 'Si vous en remplissez plusieurs (pays, personnes, sujets, mots-clés)',
+    require: 'Si vous en remplissez plusieurs (pays, personnes, thèmes, mots-clés)',
     requireAll: 'la dépêche doit répondre à tous',
     requireAny: 'il suffit que la dépêche réponde à l’un d’eux',
     requireHint: 'Dans chacun, une seule des entrées suffit.',
@@ -57,8 +57,8 @@ export const fr: Phrases = {
   faults: {
     address: 'Vigie ne peut pas écrire à cette adresse ; il en faut une comme lecteur@example.org.',
     unknownCountry: (name) => `Vigie ne connaît pas de pays appelé « ${name} ».`,
-    unknownTopic: (name) => `Vigie ne connaît pas de sujet appelé « ${name} ».`,
-    empty: 'Dites ce qu’il faut veiller : un pays, une personne, un sujet ou des mots-clés.',
+    unknownTopic: (name) => `Vigie ne connaît pas de thème appelé « ${name} ».`,
+    empty: 'Dites ce qu’il faut veiller : un pays, une personne, un thème ou des mots-clés.',
   },
   requested: {
     title: 'Regardez votre boîte aux lettres',
@@ -112,7 +112,7 @@ export const fr: Phrases = {
       mentioned: 'Cite',
       about: 'Parle de',
       people: 'Personnes',
-      topics: 'Sujets',
+      topics: 'Thèmes',
       query: 'Mots-clés',
       require: 'Il faut',
     },
