@@ -39,15 +39,15 @@ export function anApp({ now = () => new Date() }: { now?: () => Date } = {}) {
     sources: sourcesGiven({ belga: [secret, olderSecret] }),
     log: () => {},
   }
-  const app = createApp({
+  const services = {
     ...ports,
     accept: createAcceptDispatch(ports),
     subscriptions: createSubscriptions(ports),
     management: createManagement(ports),
     unsubscription: createUnsubscription(ports),
     readDispatch: createReadDispatch(ports),
-  })
-  return { app, ports, woken, indexed }
+  }
+  return { app: createApp(services), services, ports, woken, indexed }
 }
 
 /** The headers of a webhook, signed as its sender would. */
