@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { Locale } from '../../shared/domain/locale.ts'
-import { countriesLike } from './countries.ts'
 import { parseInput } from './parse-input.ts'
-import { topicsLike } from './vocabulary.ts'
+import { countriesLike, topicsLike } from './vocabulary.ts'
 
 /** In which language an answer names things. */
 export const LocaleQuery = z.object({

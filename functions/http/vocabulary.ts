@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/domain/locale.ts'
-import { findTopic, searchTopics } from '../../shared/topics/find-topic.ts'
+import { countryName, findCountry } from '../../shared/gazetteer/find-country.ts'
+import { searchTopics } from '../../shared/topics/find-topic.ts'
 import { listTopics, topicLabel } from '../../shared/topics/labels.ts'
 
 /** A country or topic as it is shown to a person: its code or id, and its name in their language. */
@@ -10,12 +11,14 @@ export interface Named {
 
 export const topicName: (id: string, locale: Locale) => string = topicLabel
 
-/** The topic of a name in any language, the reader's own first. */
-export function topicOf(name: string, locale: Locale = 'en'): string | undefined {
-  const found = findTopic(name, locale)
-  return 'id' in found ? found.id : undefined
+/** The countries nearest to a name in any language, best first; only the one that is called so where one is. */
+export function countriesLike(name: string, locale: Locale, limit: number): Named[] {
+  const found = findCountry(name)
+  const codes = 'code' in found ? [found.code] : found.suggestions.map(({ code }) => code)
+  return codes.slice(0, limit).map((id) => ({ id, name: countryName(id, locale) }))
 }
 
+/** The topics nearest to a name in any language, best first. */
 export const topicsLike = (name: string, locale: Locale, limit: number): Named[] =>
   searchTopics(name, locale, limit).map(({ id, label }) => ({ id, name: label }))
 

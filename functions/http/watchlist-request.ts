@@ -2,11 +2,12 @@ import * as z from 'zod'
 import type { Locale } from '../../shared/domain/locale.ts'
 import { plainText } from '../../shared/domain/plain-text.ts'
 import { WatchlistInput } from '../../shared/domain/watchlist.ts'
+import { countryNamed } from '../../shared/gazetteer/find-country.ts'
 import { checkWatchlist, type Fault } from '../../shared/pipeline/check-watchlist.ts'
-import { countriesLike, countryOf } from './countries.ts'
+import { topicNamed } from '../../shared/topics/find-topic.ts'
 import { joinPath } from './outcome-problems.ts'
 import { invalidInput, parseInput } from './parse-input.ts'
-import { type Named, topicOf, topicsLike } from './vocabulary.ts'
+import { countriesLike, type Named, topicsLike } from './vocabulary.ts'
 
 const givenName = plainText(200).pipe(z.string().trim().min(1))
 const level = z.enum(['mention', 'about'])
@@ -52,8 +53,8 @@ export function readRequest(request: WatchlistRequest, locale: Locale): ReadRequ
   }
   const watchlist = parseInput(WatchlistInput, {
     ...request,
-    countries: countries?.map(({ code, level }) => ({ code: countryOf(code), level })),
-    topics: request.topics && [...new Set(request.topics.map((name) => topicOf(name, locale)))],
+    countries: countries?.map(({ code, level }) => ({ code: countryNamed(code), level })),
+    topics: request.topics && [...new Set(request.topics.map((name) => topicNamed(name, locale)))],
   })
   const faults = checkWatchlist(watchlist)
   return faults.length > 0 ? { ok: false, unknown, faults } : { ok: true, watchlist }
@@ -71,14 +72,16 @@ export function acceptRequest(request: WatchlistRequest, locale: Locale = 'en', 
   throw invalidInput([...unknown, ...read.faults].map((one) => ({ ...one, path: joinPath(at, one.path) })))
 }
 
+/** Unknown names that suggestions are made for: each takes a search through all names. */
+const maxSuggested = 10
+
 const properties = { country: 'countries', topic: 'topics' } as const
 
 function unknownAmong(names: readonly string[], kind: UnknownName['kind'], locale: Locale): UnknownName[] {
-  const find = kind === 'country' ? countryOf : topicOf
+  const find = kind === 'country' ? countryNamed : topicNamed
   const suggest = kind === 'country' ? countriesLike : topicsLike
-  return names.flatMap((name, at) =>
-    find(name, locale) === undefined
-      ? [{ path: `${properties[kind]}.${at}`, kind, name, near: suggest(name, locale, 3) }]
-      : [],
-  )
+  return names
+    .map((name, at) => ({ path: `${properties[kind]}.${at}`, kind, name }))
+    .filter(({ name }) => find(name, locale) === undefined)
+    .map((one, at) => ({ ...one, near: at < maxSuggested ? suggest(one.name, locale, 3) : [] }))
 }

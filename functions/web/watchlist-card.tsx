@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { Watchlist } from '../../shared/domain/watchlist.ts'
-import { countryName } from '../../shared/query/country-codes.ts'
+import { countryName } from '../../shared/gazetteer/find-country.ts'
 import { topicName } from '../http/vocabulary.ts'
 import { phrasesIn } from './phrases/phrases.ts'
 

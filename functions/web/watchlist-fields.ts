@@ -1,8 +1,8 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { Person, Watchlist } from '../../shared/domain/watchlist.ts'
-import { countryName } from '../../shared/query/country-codes.ts'
-import { countryOf } from '../http/countries.ts'
-import { topicName, topicOf } from '../http/vocabulary.ts'
+import { countryName, countryNamed } from '../../shared/gazetteer/find-country.ts'
+import { topicNamed } from '../../shared/topics/find-topic.ts'
+import { topicName } from '../http/vocabulary.ts'
 
 /** A watchlist as the form's fields hold it: what a person typed, right or wrong. */
 export interface WatchlistFields {
@@ -60,10 +60,10 @@ export function fieldsOf({ name, facets }: Watchlist, locale: Locale): Watchlist
 
 /** The fields as a request, to be parsed and resolved like any other. */
 export function requestIn(fields: WatchlistFields) {
-  const mentioned = names(fields.mentioned, countryOf).map((code) => ({ code, level: 'mention' }))
-  const about = names(fields.about, countryOf).map((code) => ({ code, level: 'about' }))
+  const mentioned = names(fields.mentioned, countryNamed).map((code) => ({ code, level: 'mention' }))
+  const about = names(fields.about, countryNamed).map((code) => ({ code, level: 'about' }))
   const people = lines(fields.people).map((line) => readPerson(line, fields.not))
-  const topics = [...names(fields.topics, topicOf), ...fields.topic]
+  const topics = [...names(fields.topics, topicNamed), ...fields.topic]
   return {
     name: fields.name.trim() || undefined,
     countries: [...mentioned, ...about],
@@ -78,7 +78,7 @@ export function requestIn(fields: WatchlistFields) {
 export function fieldAt(path: string, fields: WatchlistFields): FieldName | undefined {
   const [property, index] = path.split('.')
   if (property === 'countries')
-    return Number(index) < names(fields.mentioned, countryOf).length ? 'mentioned' : 'about'
+    return Number(index) < names(fields.mentioned, countryNamed).length ? 'mentioned' : 'about'
   return (['name', 'people', 'topics', 'query', 'require'] as const).find((field) => field === property)
 }
 

@@ -18,12 +18,15 @@ import {
   watchlistsInMemory,
 } from './in-memory-stores.ts'
 
+/** When the tests take place. */
+export const noon = new Date('2026-01-31T12:00:00Z')
+
 export const origin = 'https://vigie.example'
 export const secret = `whsec_${Buffer.from('a secret of the agency, 32 bytes').toString('base64')}`
 export const olderSecret = `whsec_${Buffer.from('the agency had this one before it').toString('base64')}`
 
 /** The whole app over stores in memory: real use cases, real links; what it queued is in `woken`. */
-export function anApp({ now = () => new Date() }: { now?: () => Date } = {}) {
+export function anApp({ now = () => noon }: { now?: () => Date } = {}) {
   const woken: Work[] = []
   const indexed: WatchlistId[] = []
   const ports = {
@@ -53,7 +56,7 @@ export function anApp({ now = () => new Date() }: { now?: () => Date } = {}) {
 /** The headers of a webhook, signed as its sender would. */
 export function signed(
   body: string | Buffer,
-  { source = 'belga', secrets = [secret], at = new Date(), type = 'application/json' } = {},
+  { source = 'belga', secrets = [secret], at = noon, type = 'application/json' } = {},
 ): Record<string, string> {
   const id = `msg_${at.getTime()}`
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { answerSchemas } from '../../../functions/http/api-schemas.ts'
 import { WatchlistId } from '../../../shared/domain/watchlist.ts'
-import { anApp, tokenOf } from '../../support/an-app.ts'
+import { anApp, noon, tokenOf } from '../../support/an-app.ts'
 
 type Given = ReturnType<typeof anApp>
 
@@ -25,7 +25,7 @@ async function aReader(given = anApp()) {
   })
   const work = given.woken.find(({ step }) => step === 'confirm')
   const watchlist = WatchlistId.parse(work && 'watchlist' in work ? work.watchlist : '')
-  const expires = Date.now() + 60_000
+  const expires = noon.getTime() + 60_000
   await given.app.request(new URL(given.ports.links.to({ may: 'confirm', watchlist, expires })).pathname, {
     method: 'POST',
   })
@@ -64,7 +64,7 @@ describe('POST /subscriptions', () => {
   })
 
   it('names every fault by its path, with near names for what it does not know', async () => {
-    const watchlist = { countries: ['Kazakstan'], topics: ['humane rights'], query: '(a' }
+    const watchlist = { countries: ['Kazahkstan'], topics: ['humane rights'], query: '(a' }
     const response = await post(anApp(), '/subscriptions', { address: 'a@example.org', watchlist })
     expect(response.status).toBe(422)
     const { issues = [] } = await read(response, answerSchemas.Problem)

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { DispatchId } from '../../../shared/domain/dispatch.ts'
-import { anApp, olderSecret, secret, signed } from '../../support/an-app.ts'
+import { anApp, noon, olderSecret, secret, signed } from '../../support/an-app.ts'
 
 const Answer = z.looseObject({
   id: DispatchId.default(DispatchId.parse('none')),
@@ -82,9 +82,8 @@ describe('POST /dispatches', () => {
 })
 
 describe('a dispatch that is not taken', () => {
-  const now = Date.now()
-  const stale = new Date(now - 301_000)
-  const early = new Date(now + 301_000)
+  const stale = new Date(noon.getTime() - 301_000)
+  const early = new Date(noon.getTime() + 301_000)
   const good = signed(aBody)
   const without = (name: string) => Object.fromEntries(Object.entries(good).filter(([key]) => key !== name))
   const text = { type: 'text/plain' }
