@@ -21,6 +21,8 @@ async function run({ port, data, empty }: LocalOptions) {
     if (vigie !== undefined) told.push(narrate(event, vigie.embedded).then(tell, () => undefined))
   }
   const started = await startLocal({ port, data, log })
+  if (started === 'running')
+    return fail(`Another Vigie runs over ${data}; end it, or choose another with --data.`)
   if (started === 'taken') return fail(`Port ${port} is taken by another program; choose one with --port.`)
   vigie = started
   endOnSignal(started)

@@ -14,7 +14,7 @@ describe('from a dispatch to the mail', () => {
 
   beforeAll(async () => {
     const started = await startLocal({ data, port: 0, log: () => undefined })
-    if (started === 'taken') throw new Error('no free port')
+    if (typeof started === 'string') throw new Error(started)
     vigie = started
     await setUpSample(vigie.embedded)
     await postSample(vigie.origin, vigie.secrets)

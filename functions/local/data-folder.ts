@@ -49,9 +49,18 @@ export function noteRunning(data: string, origin: string): () => void {
   return () => rmSync(running, { force: true })
 }
 
-/** Where the Vigie of a data folder is reached, if one was started there. */
+/** Where the Vigie that runs over a data folder is reached; `undefined` where none does. */
 export function readRunning(data: string): string | undefined {
   const { running } = placesIn(data)
   if (!existsSync(running)) return undefined
-  return Running.safeParse(JSON.parse(readFileSync(running, 'utf8'))).data?.origin
+  const noted = Running.safeParse(JSON.parse(readFileSync(running, 'utf8'))).data
+  return noted !== undefined && isAlive(noted.pid) ? noted.origin : undefined
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }

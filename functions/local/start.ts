@@ -2,7 +2,7 @@ import { createMailbox } from '../../infra/local/mailbox.tsx'
 import type { Log } from '../../shared/pipeline/ports/log.ts'
 import { sourcesGiven } from '../flow/sources.ts'
 import { createApp } from '../http/app.ts'
-import { type LocalSecrets, noteRunning, openSecrets } from './data-folder.ts'
+import { type LocalSecrets, noteRunning, openSecrets, readRunning } from './data-folder.ts'
 import { type Embedded, type Ports, startEmbedded } from './embedded.ts'
 import { type Fetcher, listen } from './serve.ts'
 
@@ -23,8 +23,9 @@ interface StartOptions {
   readonly adapt?: (ports: Ports) => Ports
 }
 
-/** Starts everything over a data folder; `taken` when another program has the port. */
-export async function startLocal(options: StartOptions): Promise<LocalVigie | 'taken'> {
+/** Starts everything over a data folder, unless another Vigie runs over it, or another program has the port. */
+export async function startLocal(options: StartOptions): Promise<LocalVigie | 'taken' | 'running'> {
+  if (readRunning(options.data) !== undefined) return 'running'
   let app: Fetcher | undefined
   const server = await listen(options.port, () => app)
   if (server === 'taken') return 'taken'
