@@ -18,10 +18,7 @@ export default $config({
     const { api } = await import('./infra/api.ts')
     const { table } = await import('./infra/table.ts')
     await import('./infra/pipeline.ts')
-    if ($app.protect) {
-      await import('./infra/alarms.ts')
-      await import('./infra/dashboard.ts')
-    }
+    await import('./infra/alarms.ts')
     return { url: api.url, table: table.name }
   },
 })

@@ -1,3 +1,4 @@
+import type { CheckWatchlist } from '../../shared/pipeline/check-watchlist.ts'
 import type { Links } from '../../shared/pipeline/links.ts'
 import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
 import type { ReadDispatchByLink } from '../../shared/pipeline/read-dispatch.ts'
@@ -10,5 +11,6 @@ export interface ReaderServices {
   readonly management: Management
   readonly unsubscription: Unsubscription
   readonly readDispatch: ReadDispatchByLink
+  readonly check: CheckWatchlist
   readonly links: Pick<Links, 'to'>
 }

@@ -5,7 +5,7 @@ import type { Sighting } from './name-index.ts'
 import type { NameToken, Run } from './name-text.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
 import { isPatronymic, type NamePart, type PersonName } from './person-name.ts'
-import { generations } from './word-lists.ts'
+import { generations, regnalTitles } from './word-lists.ts'
 
 /** A part of a name found at tokens `from` to `to` (inclusive) of a run. */
 export interface PartFound extends Likeness {
@@ -28,6 +28,10 @@ export interface NameFound {
 export const costLimit = 1
 
 const notFirstCost = 0.15
+/** How unlike the words may be where less than first and last name, both in full, speak for the person. */
+const unsureLimit = 0.5
+/** A given name may be less unlike than a surname: it is what tells namesakes apart. */
+const unlikeGiven = 0.6
 const strangerCost = 0.2
 const reversedCost = 0.2
 const doubleSurnameCost = 0.4
@@ -40,14 +44,31 @@ export function alignName(name: PersonName, sighting: Sighting, language: Langua
 }
 
 function alignSingle(
-  { parts }: PersonName,
+  { parts, generation, office }: PersonName,
   { run, surname: at }: Sighting,
   language: Language,
 ): NameFound | undefined {
-  const found = findPart(parts[0]!, run, at, language, likeness)
-  if (found === undefined || hasForeignJoint(run, found)) return undefined
+  const found = findPart(parts[0]!, run, at, language, office === undefined ? likeness : givenLikeness)
+  if (found === undefined || hasForeignJoint(run, found) || isDoubtful(found)) return undefined
+  if (isHangul(parts[0]!.whole) !== isHangul(run[at]!.word)) return undefined
+  const seen = generationAfter(run, found.to)
+  if (generation !== seen && !(office !== undefined && generation === undefined)) return undefined
+  if (office !== undefined && !holds(office, run[found.from]!)) return undefined
   return { run, from: found.from, to: found.to, cost: found.cost, surname: found, given: undefined }
 }
+
+/** A Korean word has too few letters to be told from others by sound alone. */
+const isHangul = ({ letters }: NameWord) => /^\p{Script=Hangul}/u.test(letters)
+
+const singleLimit = 0.5
+const shortestMisspelt = 6
+
+/** A name of one word has nothing beside it to confirm it: only a small slip in a long one is believed. */
+const isDoubtful = ({ cost, rule, part }: PartFound) =>
+  rule === 'misspelling' && (cost > singleLimit || part.whole.sounds.graphemes.length < shortestMisspelt)
+
+const holds = (office: string, { before, after }: NameToken) =>
+  regnalTitles.get(before) === office || regnalTitles.get(after) === office
 
 function alignPair(name: PersonName, sighting: Sighting, language: Language): NameFound | undefined {
   const pair = bestPair(name, sighting, language)
@@ -82,7 +103,10 @@ function bestPair(
       const givenFound = findPart(givenPart, run, given, language, givenLikeness)
       if (givenFound === undefined || overlaps(surnameFound, givenFound)) continue
       const shifted = surnameFirst ? 0 : (g > 0 ? 1 : 0) + (s < parts.length - 1 ? 1 : 0)
-      const cost = surnameFound.cost + givenFound.cost + shifted * notFirstCost
+      const alike = surnameFound.cost + givenFound.cost
+      if (givenFound.cost > unlikeGiven) continue
+      if (alike > (shifted > 0 || givenFound.rule === 'initial' ? unsureLimit : costLimit)) continue
+      const cost = alike + shifted * notFirstCost
       if (best === undefined || cost < best.cost) best = { surname: surnameFound, given: givenFound, cost }
     }
   }
@@ -108,13 +132,17 @@ function findPart(
     if (each.every((one) => one !== undefined))
       return { ...worst(each as Likeness[]), part, from: at, to: end }
   }
-  const alone = compare(whole, run[at]!.word, language)
+  const alone = least([whole, part.together].map((form) => form && compare(form, run[at]!.word, language)))
   if (alone !== undefined) return { ...alone, part, from: at, to: at }
   const next = run[at + 1]
   if (next === undefined || next.afterComma || whole.letters.length < 5) return undefined
+  if (compare === likeness && !next.joined) return undefined
   const together = compare(whole, nameWordOf(run[at]!.word.surface + next.word.letters), language)
   return together === undefined ? undefined : { ...together, part, from: at, to: at + 1 }
 }
+
+const least = (all: readonly (Likeness | undefined)[]) =>
+  all.reduce((a, b) => (a === undefined || (b !== undefined && b.cost < a.cost) ? b : a))
 
 function worst(each: readonly Likeness[]): Likeness {
   const cost = each.reduce((sum, one) => sum + one.cost, 0)
@@ -182,8 +210,18 @@ function edgeCost(
 ): number {
   const before = run[from - 1]
   const after = run[to + 1]
-  const strangerBefore = before?.word.role === 'name' && !run[from]!.afterComma
+  const strangerBefore =
+    before?.word.role === 'name' &&
+    !run[from]!.afterComma &&
+    givenNamesOf(before.word.letters, before.word.sounds).length > 0
   if (given.part !== parts[0] && strangerBefore && surname.from > given.from && !isOneOf(parts, before.word))
+    return Number.POSITIVE_INFINITY
+  if (
+    given.rule === 'initial' &&
+    before?.word.role === 'name' &&
+    given.from === from &&
+    !isOneOf(parts, before.word)
+  )
     return Number.POSITIVE_INFINITY
   let cost = 0
   if (run[from]!.joined && before?.word.role === 'name')
@@ -206,8 +244,11 @@ function hasForeignJoint(run: Run, { from, to }: PartFound): boolean {
 
 /** *Bush* and *Bush Jr.* are two people. */
 function generationCost({ generation }: PersonName, run: Run, to: number): number {
+  const seen = generationAfter(run, to)
+  return seen === undefined || seen === generation ? 0 : Number.POSITIVE_INFINITY
+}
+
+function generationAfter(run: Run, to: number): string | undefined {
   const after = run[to + 1]
-  const seen = after?.word.role === 'generation' ? generations.get(after.word.letters) : undefined
-  if (seen === undefined) return 0
-  return seen === generation ? 0 : Number.POSITIVE_INFINITY
+  return after?.word.role === 'generation' ? generations.get(after.word.letters) : undefined
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import { soundDistance } from './distance.ts'
 import { basesOf, declensionOf, withoutPrefix } from './endings.ts'
-import { givenNamesOf } from './given-names.ts'
+import { type GivenName, givenNamesOf } from './given-names.ts'
 import type { Grapheme } from './graphemes.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
 import type { Sounds } from './sounds.ts'
@@ -18,9 +18,9 @@ const misspeltFrom = 0.45
 /** How far a word may be from a name of so many graphemes and still be it. */
 function tolerance(length: number, loose: boolean): number {
   if (loose) return length <= 3 ? 0.2 : 0.35
-  if (length <= 3) return 0.3
-  if (length === 4) return 0.5
-  return length === 5 ? 0.6 : length === 6 ? 0.8 : 1
+  if (length <= 3) return 0.25
+  if (length === 4) return 0.4
+  return length === 5 ? 0.5 : length === 6 ? 0.7 : 1
 }
 
 /** Whether `seen`, in a text of this language, may be the word `sought` of a name; `undefined` if not. */
@@ -32,7 +32,7 @@ export function likeness(sought: NameWord, seen: NameWord, language: Language): 
   const inflected = inflectedDistance(sought, seen, language) + inflectionCost
   const cost = Math.min(straight, unprefixed, inflected)
   const length = Math.min(sought.sounds.graphemes.length, seen.sounds.graphemes.length)
-  if (cost > tolerance(length, sought.sounds.loose !== seen.sounds.loose)) return undefined
+  if (cost > tolerance(length, sought.sounds.script !== seen.sounds.script)) return undefined
   if (inflected < Math.min(straight, unprefixed)) return { cost, rule: 'case form' }
   return { cost, rule: cost > misspeltFrom ? 'misspelling' : 'spelling' }
 }
@@ -40,53 +40,81 @@ export function likeness(sought: NameWord, seen: NameWord, language: Language): 
 function inflectedDistance(sought: NameWord, seen: NameWord, language: Language): number {
   const bases = basesOf(seen.letters, declensionOf(sought.letters), language)
   if (bases.length === 0) return Number.POSITIVE_INFINITY
-  const stems = stemsOf(sought.sounds)
+  const stem = withoutFinalVowels(sought.sounds)
+  const endsInVowel = stem.graphemes.length < sought.sounds.graphemes.length
+  const stems = endsInVowel ? [stem] : [stem, ...withoutFleetingVowel(stem)]
   let least = Number.POSITIVE_INFINITY
   for (const base of bases) {
-    const seenStem = withoutFinalVowels(nameWordOf(base.letters).sounds)
-    for (const stem of stems) least = Math.min(least, soundDistance(stem, seenStem))
+    const { sounds } = nameWordOf(base.letters)
+    const seenStem = endsInVowel ? withoutFinalVowels(sounds) : sounds
+    for (const one of stems) least = Math.min(least, soundDistance(one, seenStem))
   }
   return least
 }
 
-/** The stem that endings are added to, and the one whose last vowel flees: *Pavel*, *Pavla*. */
-function stemsOf(sounds: Sounds): Sounds[] {
-  const stem = withoutFinalVowels(sounds)
+/** The stem whose last vowel flees before an ending: *Pavel*, *Pavla*. */
+function withoutFleetingVowel(stem: Sounds): Sounds[] {
   const { graphemes } = stem
-  const fleeting =
-    graphemes.length === sounds.graphemes.length && graphemes.length > 3 && graphemes.at(-2)?.vowel
-  if (!fleeting) return [stem]
-  return [stem, { ...stem, graphemes: [...graphemes.slice(0, -2), graphemes.at(-1)!] }]
+  if (graphemes.length <= 3 || graphemes.at(-2)?.vowel !== true) return []
+  return [{ ...stem, graphemes: [...graphemes.slice(0, -2), graphemes.at(-1)!] }]
 }
 
-function withoutFinalVowels({ graphemes, loose }: Sounds): Sounds {
+function withoutFinalVowels({ graphemes, script }: Sounds): Sounds {
   let end = graphemes.length
   while (end > 1 && isVowelLike(graphemes[end - 1]!)) end--
-  return { graphemes: graphemes.slice(0, end), loose }
+  return { graphemes: graphemes.slice(0, end), script }
 }
 
 const isVowelLike = ({ vowel, keyClass }: Grapheme) => vowel || keyClass === 'j'
 
-const petFormCost = 0.1
+const otherFormCost = 0.1
+const otherFormLimit = 0.2
+const rivalMargin = 0.2
 
 /**
- * As {@link likeness}, for given names: pet forms and forms in other languages count, and two names known to be
- * different (*Hassan*, *Hussein*) never do.
+ * As {@link likeness}, for given names: pet forms and forms in other languages count, and a word that is rather another
+ * known name (*Hussein* where *Hassan* is sought) does not.
  */
 export function givenLikeness(sought: NameWord, seen: NameWord, language: Language): Likeness | undefined {
   if (sought.role === 'initial' || seen.role === 'initial') return initialLikeness(sought, seen)
-  const near = likeness(sought, seen, language)
-  if (near?.rule === 'same') return near
-  const left = givenNamesOf(sought.letters, sought.sounds)
-  const right = namesSeen(seen, near?.rule === 'case form' ? undefined : language)
-  if (left.length > 0 && right.length > 0) {
-    if (right.some((one) => left.includes(one))) return near ?? { cost: petFormCost, rule: 'other form' }
-    return near?.rule === 'case form' ? near : undefined
-  }
-  return near
+  const direct = likeness(sought, seen, language)
+  if (direct?.rule === 'same') return direct
+  const names = givenNamesOf(sought.letters, sought.sounds)
+  const best = bestForm(direct, names, seen, language)
+  if (best === undefined) return undefined
+  const rivals = givenNamesOf(seen.letters, seen.sounds).filter((name) => !names.includes(name))
+  const nearest = Math.min(...rivals.map((name) => distanceTo(name, seen)))
+  if (!isForm(names, sought) && latin.test(sought.letters)) return best
+  if (best.rule !== 'case form' && isForm(rivals, seen) && !isForm(names, seen)) return undefined
+  return best.cost > nearest + rivalMargin ? undefined : best
 }
 
-const namesSeen = (seen: NameWord, _language: Language | undefined) => givenNamesOf(seen.letters, seen.sounds)
+const latin = /^[a-z]/
+
+const isForm = (names: readonly GivenName[], { letters }: NameWord) =>
+  names.some(({ forms }) => forms.includes(letters))
+
+/** The word itself, or the nearest of the forms its bearers go by. */
+function bestForm(
+  direct: Likeness | undefined,
+  names: readonly GivenName[],
+  seen: NameWord,
+  language: Language,
+) {
+  let best = direct
+  for (const { forms } of names)
+    for (const form of forms) {
+      const found = form.length < 3 ? undefined : likeness(nameWordOf(form), seen, language)
+      if (found === undefined || found.cost > otherFormLimit) continue
+      const cost = found.cost + otherFormCost
+      if (cost >= (best?.cost ?? 9)) continue
+      best = { cost, rule: found.rule === 'case form' ? 'case form' : 'other form' }
+    }
+  return best
+}
+
+const distanceTo = ({ forms }: GivenName, { sounds }: NameWord) =>
+  Math.min(...forms.map((form) => soundDistance(nameWordOf(form).sounds, sounds)))
 
 const initialCost = 0.3
 

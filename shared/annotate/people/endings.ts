@@ -19,7 +19,7 @@ const slavicLatin: Endings = {
   ),
   a: list('y i e ie u o ou oj ej iej a ove ovou ovi owi om em ami in ino ine'),
   o: list('a u owi ovi em om i y e ie ja ju jem'),
-  adjective: list('ego iego emu iemu ym im eho em ega om ih iho imu iom'),
+  adjective: list('ho mu m ego iego emu iemu ym im eho em ega om ih iho imu iom'),
   vowel: list('ja ju jem ho mu m ego emu em a u'),
 }
 const baltic: Endings = {
@@ -83,8 +83,10 @@ const byLanguage: Readonly<Record<string, readonly Endings[]>> = {
   el: [greek],
   und: [cyrillic, slavicLatin, genitive],
 }
-for (const language of ['pl', 'cs', 'sk', 'sl', 'hr', 'bs'])
-  Object.assign(byLanguage, { [language]: [slavicLatin] })
+for (const language of ['pl', 'sl', 'hr', 'bs']) Object.assign(byLanguage, { [language]: [slavicLatin] })
+// Czech and Slovak make every woman's surname feminine: Merkelová, Bibiová
+for (const language of ['cs', 'sk'])
+  Object.assign(byLanguage, { [language]: [uniform('ova ove ovou ovej'), slavicLatin] })
 
 /** A word taken for an inflected one: what is left, and the ending taken off. */
 export interface Base {

@@ -3,11 +3,12 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Person } from '../../domain/watchlist.ts'
 import { alignName, type NameFound, type PartFound } from './align-name.ts'
-import { likeness } from './compare-words.ts'
+import { type Likeness, likeness } from './compare-words.ts'
 import { explain, explainSurname } from './explain.ts'
 import { givenNamesOf } from './given-names.ts'
-import { nameIndexOf } from './name-index.ts'
+import { hasInitial, nameIndexOf, type Sighting } from './name-index.ts'
 import type { NameToken, Run } from './name-text.ts'
+import type { NamePart, PersonName } from './person-name.ts'
 import { type Profile, profileOf } from './profile.ts'
 
 /**
@@ -18,10 +19,10 @@ import { type Profile, profileOf } from './profile.ts'
 export function findPerson(person: Person, text: ReadText): Span[] {
   const profile = profileOf(person)
   const full = fullNames(profile, text)
-  if (full.length === 0) return []
   const spans = full.map((found) => spanOf(text, found.run, found.from, found.to, explain(found)))
-  const again = surnamesAlone(full, text)
-  return [...spans, ...again].sort((a, b) => compareFields(a, b) || a.start - b.start)
+  const literal = literalNames(profile, text)
+  const again = full.length > 0 ? surnamesAlone(full, text) : loneSurnames(profile, text)
+  return [...spans, ...literal, ...again].sort((a, b) => compareFields(a, b) || a.start - b.start)
 }
 
 const compareFields = (a: Span, b: Span) => (a.field === b.field ? 0 : a.field === 'headline' ? -1 : 1)
@@ -30,7 +31,7 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
   const { byKey } = nameIndexOf(text)
   const best = new Map<NameToken, NameFound>()
   for (const { name, keys } of names)
-    for (const sighting of keys.flatMap((key) => byKey.get(key) ?? [])) {
+    for (const sighting of keys.flatMap((key) => byKey.get(key) ?? []).flatMap((one) => widened(name, one))) {
       const found = alignName(name, sighting, text.language)
       if (found === undefined) continue
       if (excluded.some((other) => (alignName(other, sighting, text.language)?.cost ?? 9) <= found.cost))
@@ -40,6 +41,72 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
     }
   return [...best.values()]
 }
+
+/** An initial in the watchlist says little of where the given name is: any word near the surname may be it. */
+function widened({ parts }: PersonName, sighting: Sighting): readonly Sighting[] {
+  if (parts.length === 1 || !hasInitial(parts[0]!)) return [sighting]
+  const near = [-3, -2, -1, 1, 2].map((step) => sighting.surname + step)
+  return near.filter((at) => sighting.run[at] !== undefined).map((given) => ({ ...sighting, given }))
+}
+
+/** Names in Han characters or kana, found letter by letter. */
+function literalNames({ literals }: Profile, text: ReadText): Span[] {
+  const { literals: present } = nameIndexOf(text)
+  return literals
+    .filter(({ key }) => present.has(key))
+    .flatMap(({ text: name }) =>
+      (['headline', 'body'] as const).flatMap((field) =>
+        occurrences(text[field].text, name).map((start) => ({
+          field,
+          start,
+          end: start + name.length,
+          text: name,
+        })),
+      ),
+    )
+}
+
+function occurrences(text: string, name: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push(at)
+  return found
+}
+
+/** The surname of somebody so well known that the wires write no more, unless a namesake stands in the text. */
+function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
+  const { byKey } = nameIndexOf(text)
+  const spans = new Map<NameToken, Span>()
+  for (const { name, keys } of lone) {
+    const part = name.surnameFirst ? name.parts[0]! : name.parts.at(-1)!
+    for (const { run, surname: at } of keys.flatMap((key) => byKey.get(key) ?? [])) {
+      const token = run[at]!
+      const found = likeness(part.whole, token.word, text.language)
+      if (found === undefined || !isSure(found, part, token)) continue
+      if (namesAnother(run[at - 1], token) || run[at + 1]?.joined) return []
+      if (goesOn(run, at) || excluded.some(({ parts }) => parts.length === 1)) continue
+      spans.set(
+        token,
+        spanOf(text, run, at, at, `${token.word.surface} alone: the wires call ${name.written} so`),
+      )
+    }
+  }
+  return [...spans.values()]
+}
+
+const loneCost = 0.15
+const shortestLone = 4
+
+/** A surname without a given name must be spelt well and be long enough to be telling. */
+const isSure = ({ cost, rule }: Likeness, { whole }: NamePart, { word, opens }: NameToken) =>
+  cost <= loneCost &&
+  rule !== 'misspelling' &&
+  word.sounds.graphemes.length >= shortestLone &&
+  whole.sounds.graphemes.length >= shortestLone &&
+  (cost === 0 || !opens)
+
+const goesOn = (run: Run, at: number) =>
+  (run[at + 1]?.word.role === 'name' && !run[at + 1]!.afterComma) ||
+  (run[at - 1]?.word.role === 'name' && !run[at]!.afterComma && !run[at - 1]!.opens)
 
 function surnamesAlone(full: readonly NameFound[], text: ReadText): Span[] {
   const covered = new Set(full.flatMap(({ run, from, to }) => run.slice(from, to + 1)))

@@ -20,7 +20,7 @@ const table = `
 m alexander alexandre alejandro alessandro aleksandr oleksandr aliaksandr alexandros aleksander | sasha sascha alex aleks sandro
 f alexandra aleksandra alejandra alessandra oleksandra | sasha sandra
 m alexei aleksey oleksiy aliaksei aleksejs | alyosha
-m mohammed muhammad mohamed mohammad mahomet magomed mehmet mohamad muhammed mohamet mouhamed mamadou | hamada
+m mohammed muhammad mohamed mohammad mahomet magomet magomed mehmet mohamad muhammed mohamet mouhamed mamadou | hamada
 m mahmoud mahmud mahmood
 m ahmed ahmad akhmed achmed ahmet
 m hamid hamed
@@ -45,7 +45,7 @@ m solomon sulayman suleiman soliman suleyman
 m isaac ishaq itzhak yitzhak izak
 m ismail ishmael
 m jacob yaakov yakov yaqub jakub jakob jacques iakov | jake
-m james jaime iago | jim jimmy jamie
+m james dzheims jaime iago | jim jimmy jamie
 m john | johnny jack
 m jean
 m juan
@@ -56,7 +56,7 @@ m ian iain
 m giovanni gianni
 m joao
 m ioannis yannis giannis
-m michael michel mikhail mykhailo miguel michele mihail michal mikael mihai mikhael mihails | mike misha mischa mick micky
+m michael maikl michel mikhail mykhailo miguel michele mihail michal mikael mihai mikhael mihails | mike misha mischa mick micky
 f michelle michele micheline
 m paul pavel pavlo pablo paulo paolo pawel paulus pauls pavol | pasha
 f paula paola pauline
@@ -68,7 +68,7 @@ m sergei serhiy sergio serge siarhei sergejs | seryozha
 m dmitri dmytro dimitri dzmitry demetrius dimitrios dimitris | dima mitya
 m yevgeny eugene evgeny yevhen eugen eugenio yauhen | zhenya
 f yevgenia eugenia yevheniia | zhenya
-m george georges georg jorge giorgio georgy heorhiy yuri yuriy giorgos jerzy georgios jiri jurgen iouri | zhora
+m george jordj georges georg jorge giorgio georgy heorhiy yuri yuriy giorgos jerzy georgios jiri jurgen iouri | zhora
 m andrei andrew andre andrii andreas andres andrzej andrej ondrej andriy andris andras | andy drew
 f andrea
 m anton antoine anthony antonio antonin antoni antony antonios | tony toni
@@ -117,7 +117,7 @@ m henry henri heinrich enrique enrico henrik hendrik henryk | harry hank
 m louis luis ludwig luigi lodewijk ludvik luiz lluis | lou
 f louise luisa louisa
 m lewis
-m francis francois francisco franz francesco frans franciscus franciszek frantisek franziskus | frank paco pancho franck
+m francis francois francisco franz francesco frans franciscus franciszek frantisek franziskus francisk | frank paco pancho franck
 f frances francoise francesca franziska | fran
 m frank franck
 m frederick friedrich frederic frederik federico fredrik fryderyk | fred fritz freddy
@@ -230,6 +230,7 @@ f xenia ksenia kseniya
 f yana
 f zinaida
 m adam
+m ethan eitan eytan
 m adolf adolphe
 m amir emir
 m antal

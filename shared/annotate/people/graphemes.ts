@@ -8,6 +8,11 @@
 const latin = `
 a à á â ã ā ă ə: a
 ä æ ae ə ә ê: ae
+ai ay ei ey: aeiy
+ea: eia
+ue: uiey
+au: aou
+eau eaux: o
 å: ao
 e è é ë ē ė ę ě: e
 i í ì î ī ı ï ij ee ie: ie
@@ -15,7 +20,8 @@ o ó ò ô õ ō: o
 ö ø œ ő ő: oeu
 u ú ù û ū ů ű: u
 ü ű: uiy
-ou oe oo: uo
+ou oo: uo
+oe: uoe
 ą: ao
 eu: uoe
 y ý: iyj
@@ -31,13 +37,15 @@ th: t
 g gg gu: gJZh
 gh: gxh
 ğ ģ: gy
-k kk ck ķ: k
+k kk ķ: k
 q: kgCcx
+ks: sxk
+trz: C
 qu: k
 kh: xkh
 ch: CxkS
 h ħ: hxg
-x: sSxk
+x: sSx
 j: yZJxhi
 c cc: kscJ
 cz č tch tsch tsh tsj cs: C
@@ -48,25 +56,34 @@ sz: Ss
 s ss ß: szS
 z zz: zcs
 ž ż ź zh zj rz: ZzJr
-dj dsch dzh dzj dž dż đ: JyZ
+dj: JydZ
+drz dsch dzh dzj dž dż đ: JyZ
 dz: zJc
 ts tz tc ţ: c
 szcz shch chtch schtsch sjtsj šč chtsch stch: SC
 l ll ł ľ lh ļ: l
 r rr ř ŕ: r
 m mm: m
-n nn ñ ń ň nh ng ņ gn: n
+n nn ñ ń ň nh ņ gn: n
+hn: n
+ng: n
 `
 
 const cyrillic = `
-а ә: ae
+а: a
+ә: ae
 я: aiey
+ай ей эй: aeiy
 е э є ё: eoiy
-и і ї ы ү ұ: iyue
+и і ї: iye
+ы: iyu
+ү ұ: uiy
 й: yi
-ь ъ: y
+ь: y
+ъ: yaueo
 оу: uo
-о ө: oae
+о: oa
+ө: oe
 у: uow
 ў: uwv
 ю: uy
@@ -89,7 +106,11 @@ const cyrillic = `
 дж џ цз чж: JZC
 тс: c
 дз: zJ
-кс: sx
+кс: sxk
+бх: b
+дх: d
+гх: g
+пх: p
 л љ: l
 р: r
 м: m
@@ -167,8 +188,7 @@ const bitsOf = (sounds: string) => [...sounds].reduce((bits, sound) => bits | bi
 /** The sounds that are vowels or glides, and the families within which consonants are easily confused. */
 export const vowelBits = bitsOf('aeiou')
 export const glideBits = bitsOf('yi')
-export const backVowelBits = bitsOf('uowa')
-export const frontVowelBits = bitsOf('aei')
+export const nearVowels = ['ae', 'ei', 'ou', 'ao', 'au'].map(bitsOf)
 export const softBits = bitsOf('h')
 export const families = ['bpfvw', 'dt', 'gkxh', 'szSZcCJ', 'lr', 'mn'].map(bitsOf)
 
@@ -198,6 +218,7 @@ const classExceptions: Record<string, string> = {
   ו: 'u',
   у: 'o',
   ў: 'u',
+  ng: 'g',
   ה: 'h',
   ه: 'h',
   h: 'h',

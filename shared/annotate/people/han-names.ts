@@ -53,6 +53,9 @@ const token = (surface: string, start: number, field: Field): NameToken => ({
   capitals: false,
   opens: false,
   joined: false,
+  dotted: false,
   afterComma: false,
   afterParticle: false,
+  before: '',
+  after: '',
 })

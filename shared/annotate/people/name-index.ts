@@ -1,7 +1,9 @@
 import type { ReadText } from '../../domain/annotation.ts'
+import { Shape } from '../../domain/words.ts'
 import { type NameToken, type Run, runsOf } from './name-text.ts'
 import type { NameWord } from './name-word.ts'
 import type { NamePart, PersonName } from './person-name.ts'
+import { functionWords } from './word-lists.ts'
 
 /** Two tokens of a run that may be a surname and a given name; the same token twice for a name of one word. */
 export interface Sighting {
@@ -14,6 +16,8 @@ export interface Sighting {
 export interface NameIndex {
   readonly runs: readonly Run[]
   readonly byKey: ReadonlyMap<string, readonly Sighting[]>
+  /** The keys of pairs of characters, for names in scripts without spaces. */
+  readonly literals: ReadonlySet<string>
 }
 
 /** How many words may stand between a surname and a given name, counting one of them. */
@@ -25,12 +29,12 @@ const indexes = new WeakMap<ReadText, NameIndex>()
 export function nameIndexOf(text: ReadText): NameIndex {
   const known = indexes.get(text)
   if (known !== undefined) return known
-  const index = createIndex(runsOf(text))
+  const index = { ...createIndex(runsOf(text)), literals: literalsOf(text) }
   indexes.set(text, index)
   return index
 }
 
-function createIndex(runs: readonly Run[]): NameIndex {
+function createIndex(runs: readonly Run[]): Omit<NameIndex, 'literals'> {
   const byKey = new Map<string, Sighting[]>()
   const add = (key: string, sighting: Sighting) => {
     const known = byKey.get(key)
@@ -40,7 +44,7 @@ function createIndex(runs: readonly Run[]): NameIndex {
   for (const run of runs)
     for (let surname = 0; surname < run.length; surname++) {
       const { word } = run[surname]!
-      if (word.role !== 'name') continue
+      if (!mayBeSurname(run[surname]!)) continue
       for (const key of singleKeys(word)) add(key, { run, surname, given: surname })
       const last = Math.min(run.length - 1, surname + reach)
       for (let given = Math.max(0, surname - reach); given <= last; given++)
@@ -50,20 +54,46 @@ function createIndex(runs: readonly Run[]): NameIndex {
   return { runs, byKey }
 }
 
-const mayBeGiven = ({ word }: NameToken) =>
-  word.role === 'name' || word.role === 'initial' || word.role === 'particle'
+/** The key of the first two characters of a name in Han or kana. */
+export const literalKey = (pair: string) => `字${pair}`
+
+function literalsOf({ headline, body }: ReadText): Set<string> {
+  const keys = new Set<string>()
+  for (const words of [headline, body])
+    for (let at = 0; at < words.count; at++)
+      if ((words.shape[at]! & Shape.bigram) !== 0) keys.add(literalKey(words.folded[at]!))
+  return keys
+}
+
+/** A capital within a sentence makes a name of any word: Theresa *May*. */
+const mayBeSurname = ({ word, opens }: NameToken) =>
+  word.role === 'name' || (word.role === 'function' && !opens)
+
+const mayBeGiven = (token: NameToken) => {
+  const { role, letters } = token.word
+  if (role === 'initial') return token.dotted || !functionWords.has(letters)
+  return role === 'particle' || (mayBeSurname(token) && !(token.capitals && letters.length === 2))
+}
 
 const singleKeys = (word: NameWord) => word.skeletons.map((skeleton) => `=${skeleton}`)
 
 const pairKeys = (surname: NameWord, given: NameWord) =>
   surname.skeletons.flatMap((skeleton) => given.openings.map((opening) => `${skeleton}+${opening}`))
 
+/** The keys of a surname that stands alone. */
+export function surnameKeys({
+  parts,
+  surnameFirst,
+}: Pick<PersonName, 'parts' | 'surnameFirst'>): readonly string[] {
+  return singleKeys((surnameFirst ? parts[0]! : parts.at(-1)!).whole)
+}
+
 /** The keys of a name as a watchlist gives it: of each surname it may be quoted by, with each given name. */
 export function keysOfName(
   { parts, surnameFirst }: PersonName,
   petForms: (part: NamePart) => readonly NameWord[],
 ) {
-  if (parts.length === 1) return singleKeys(parts[0]!.whole)
+  if (parts.length === 1 || hasInitial(parts[0]!)) return surnameKeys({ parts, surnameFirst })
   const found = new Set<string>()
   for (const [surname, given] of keyPairs(parts, surnameFirst)) {
     for (const skeleton of surnameSkeletons(surname))
@@ -71,6 +101,10 @@ export function keysOfName(
   }
   return [...found]
 }
+
+/** Whether the watchlist gives an initial for the first name. */
+export const hasInitial = ({ whole, words }: NamePart) =>
+  words.every(({ role }) => role === 'initial') && whole !== undefined
 
 /** Which parts may be quoted as the surname, and with which given name. */
 function keyPairs(parts: readonly NamePart[], surnameFirst: boolean): [NamePart, NamePart][] {
@@ -88,8 +122,8 @@ function keyPairs(parts: readonly NamePart[], surnameFirst: boolean): [NamePart,
 const surnameSkeletons = ({ words, whole }: NamePart) =>
   new Set([...words.flatMap(({ skeletons }) => skeletons), ...whole.skeletons])
 
-function givenOpenings({ words, whole }: NamePart, petForms: readonly NameWord[]): Set<string> {
-  const forms = [words[0]!, whole, ...petForms]
+function givenOpenings({ words, whole, together }: NamePart, petForms: readonly NameWord[]): Set<string> {
+  const forms = [words[0]!, whole, ...(together ? [together] : []), ...petForms]
   const openings = forms.flatMap((form) => form.openings)
   const initials = openings.filter((one) => !one.endsWith('.')).map((opening) => `${opening[0]}.`)
   return new Set([...openings, ...initials])

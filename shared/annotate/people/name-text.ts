@@ -15,10 +15,15 @@ export interface NameToken {
   readonly opens: boolean
   /** Written onto the token before it: `Jean-|Claude`. */
   readonly joined: boolean
+  /** A full stop follows, as after an initial. */
+  readonly dotted: boolean
   /** A comma parts it from the token before it. */
   readonly afterComma: boolean
   /** Lower-case particles stand before it. */
   readonly afterParticle: boolean
+  /** The folded words right before and after, of whatever kind. */
+  readonly before: string
+  readonly after: string
 }
 
 /** Words that follow one another as the parts of one name do. */
@@ -71,9 +76,12 @@ function runsIn(words: Words, field: Field): Run[] {
       end,
       capitals: (shape & Shape.allCapitals) !== 0,
       opens: (shape & Shape.sentenceStart) !== 0,
+      dotted: words.text[end] === '.',
       joined: run.length > 0 && (shape & Shape.joined) !== 0,
       afterComma: gap === 'comma',
       afterParticle,
+      before: words.folded[at - 1] ?? '',
+      after: words.folded[at + 1] ?? '',
     })
     afterParticle = false
     previousEnd = end
@@ -91,7 +99,7 @@ function breakAt(text: string, from: number, to: number, run: Run): '' | 'comma'
     if (character === ',' || character === '،') comma = true
     else if (character === '.') {
       if (!mayBeAbbreviated(run.at(-1)!)) return 'break'
-    } else if (!/[\s\u002D\u2010\u2011'’`ʼ·・]/.test(character)) return 'break'
+    } else if (!/[\s\u002D\u2010\u2011'’‘´`ʼ·・]/.test(character)) return 'break'
   }
   return comma ? 'comma' : ''
 }

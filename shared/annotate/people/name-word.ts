@@ -2,7 +2,7 @@ import { fold } from '../../text/normalise.ts'
 import { withoutEnding, withoutPrefix } from './endings.ts'
 import { initialsOf, openingsOf, skeletonsOf } from './skeleton.ts'
 import { type Sounds, soundsOf } from './sounds.ts'
-import { functionWords, generations, particles, titles } from './word-lists.ts'
+import { functionWords, generations, particles, regnalTitles, titles } from './word-lists.ts'
 
 /** What a word can be within a name. */
 export type Role = 'name' | 'initial' | 'particle' | 'title' | 'generation' | 'function'
@@ -57,12 +57,14 @@ function skeletonsOfForms(letters: string, sounds: Sounds): readonly string[] {
 }
 
 const singleLetter = /^\p{L}\p{M}*$/u
+const romanNumeral = /^[ivx]+$/
 const caseless = /^[\p{Lo}]/u
 
 function roleOf(surface: string, letters: string): Role {
   if (singleLetter.test(surface) && !caseless.test(surface)) return 'initial'
-  if (generations.has(letters)) return 'generation'
+  if (generations.has(letters) && !(romanNumeral.test(letters) && surface !== surface.toUpperCase()))
+    return 'generation'
   if (particles.has(letters)) return 'particle'
-  if (titles.has(letters)) return 'title'
+  if (titles.has(letters) || regnalTitles.has(letters)) return 'title'
   return functionWords.has(letters) ? 'function' : 'name'
 }

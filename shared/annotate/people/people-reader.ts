@@ -6,8 +6,16 @@ import { profileOf } from './profile.ts'
 
 /** Finds the people of watchlists by name keys: coarse consonants of a surname and the opening of a given name. */
 export const peopleReader: PeopleReader = {
-  keysOf: (person) => [...new Set(profileOf(person).names.flatMap(({ keys }) => keys))],
-  keysIn: (text) => [...nameIndexOf(text).byKey.keys()],
+  keysOf: (person) => {
+    const { names, lone, literals } = profileOf(person)
+    return [
+      ...new Set([...names, ...lone].flatMap(({ keys }) => keys).concat(literals.map(({ key }) => key))),
+    ]
+  },
+  keysIn: (text) => {
+    const { byKey, literals } = nameIndexOf(text)
+    return [...byKey.keys(), ...literals]
+  },
   find: findPerson,
 }
 

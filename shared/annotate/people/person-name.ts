@@ -1,5 +1,5 @@
 import { type NameWord, nameWordOf } from './name-word.ts'
-import { generations } from './word-lists.ts'
+import { generations, regnalTitles } from './word-lists.ts'
 
 /** A name of a watchlist taken apart. */
 export interface PersonName {
@@ -8,13 +8,18 @@ export interface PersonName {
   readonly parts: readonly NamePart[]
   /** The surname comes first, as in Chinese, Korean, Hungarian. */
   readonly surnameFirst: boolean
+  /** What tells father from son, or the sixteenth from the fifteenth. */
   readonly generation: string | undefined
+  /** The office without which a lone given name is nobody: *Pope* Francis, *King* Charles. */
+  readonly office: string | undefined
 }
 
 export interface NamePart {
   readonly words: readonly NameWord[]
   /** The words written as one: *Jean-Claude* as `jeanclaude`. */
   readonly whole: NameWord
+  /** As written together with the particle after it: *Saif ul-* as `saiful`. */
+  readonly together: NameWord | undefined
   readonly patronymic: boolean
 }
 
@@ -28,9 +33,9 @@ const eastAsianSurnames = new Set(
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F]*/gu
 const patronymicShape =
-  /(?:[oe]vi(?:ch|tch|tsch|cz|č|c)|[oe]v(?:na)|yevna|ievna|ovych|ivna|ович|евич|ьич|овна|евна|ович|івна|йович|ұлы|улы|қызы|кызы|uly|qyzy|kyzy|oğlu|oglu)$/u
+  /(?:[oeëy]vi(?:ch|tch|tsch|tsj|cz|č|c)|[oe]vna|[yi]evna|ovych|ivna|ович|евич|ьич|овна|евна|ічна|ович|івна|йович|ұлы|улы|қызы|кызы|uly|qyzy|kyzy|oğlu|oglu)$/u
 
-/** Whether a word is a patronymic: *Viktorovich*, *Викторовна*, *Әбішұлы*. */
+/** Whether a word may be a patronymic: *Viktorovich*, *Викторовна*, *Әбішұлы*. */
 export const isPatronymic = (letters: string) => letters.length > 6 && patronymicShape.test(letters)
 
 /** Takes a name apart: titles, particles and generation off, surname told from given name. Never throws. */
@@ -38,10 +43,15 @@ export function readPersonName(written: string): PersonName {
   const bare = written.replace(/\([^)]*\)/g, ' ')
   const [before, after] = splitAtComma(bare)
   const groups = after === undefined ? groupsOf(before) : [...groupsOf(after), ...groupsOf(before)]
-  const words = groups.flat()
-  const generation = words.map(({ letters }) => generations.get(letters)).find((one) => one !== undefined)
-  const parts = partsOf(groups)
-  return { written, parts, surnameFirst: isSurnameFirst(parts), generation }
+  const letters = groups.flat().map((one) => one.letters)
+  const parts = inOrder(partsOf(groups))
+  return {
+    written,
+    parts,
+    surnameFirst: isSurnameFirst(parts),
+    generation: letters.map((one) => generations.get(one)).find((one) => one !== undefined),
+    office: letters.map((one) => regnalTitles.get(one)).find((one) => one !== undefined),
+  }
 }
 
 function splitAtComma(name: string): [string, string | undefined] {
@@ -51,40 +61,59 @@ function splitAtComma(name: string): [string, string | undefined] {
   return /\p{L}/u.test(after) ? [name.slice(0, comma), after] : [name, undefined]
 }
 
-/** The words of a name, hyphenated ones together; `JeanDupont` is taken apart. */
+/** The words of a name, hyphenated ones together; a particle parts them; `JeanDupont` is taken apart. */
 function groupsOf(name: string): NameWord[][] {
-  const apart = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, (whole, left: string, right: string) =>
-    /\s/.test(name.trim()) ? whole : `${left} ${right}`,
-  )
+  const apart = /\s/.test(name.trim()) ? name : name.replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
   const groups: NameWord[][] = []
   let end = -1
   for (const match of apart.matchAll(word)) {
     const found = nameWordOf(match[0])
     const joined = end >= 0 && /^[-‐‑’']$/u.test(apart.slice(end, match.index))
-    if (joined && groups.length > 0) groups.at(-1)!.push(found)
+    const last = groups.at(-1)
+    if (joined && last !== undefined && found.role !== 'particle' && last.at(-1)!.role !== 'particle')
+      last.push(found)
     else groups.push([found])
     end = match.index + match[0].length
   }
   return groups
 }
 
+const isReal = ({ role }: NameWord) => role === 'name' || role === 'function'
+
 function partsOf(groups: readonly (readonly NameWord[])[]): NamePart[] {
-  const real = groups.map((group) => group.filter((one) => one.role === 'name' || one.role === 'function'))
-  const kept = real.filter((group) => group.length > 0)
-  const spare = groups.map((group) => group.filter(({ role }) => role !== 'title' && role !== 'generation'))
+  const counts = groups.filter((group) => group.some(isReal)).length
+  const untitled = groups.filter((group) =>
+    group.every(({ role }) => role !== 'title' && role !== 'generation'),
+  )
   // Al Gore, Ben Ali: what looks like a particle is a name where there is no other
-  const chosen = kept.length >= 2 ? withInitials(groups) : spare.filter((group) => group.length > 0)
-  return (chosen.length > 0 ? chosen : groups).map(partOf)
+  const kept =
+    counts >= 2 ? untitled.filter((group) => group.every(({ role }) => role !== 'particle')) : untitled
+  const chosen = kept.length > 0 ? kept : groups
+  return chosen.map((group) => partOf(group, groups[groups.indexOf(group) + 1]))
 }
 
-const withInitials = (groups: readonly (readonly NameWord[])[]) =>
-  groups
-    .map((group) => group.filter(({ role }) => role === 'name' || role === 'function' || role === 'initial'))
-    .filter((group) => group.length > 0)
-
-function partOf(words: readonly NameWord[]): NamePart {
+function partOf(group: readonly NameWord[], next: readonly NameWord[] | undefined): NamePart {
+  const words = group.some(isReal) ? group.filter(isReal) : group
   const whole = words.length === 1 ? words[0]! : nameWordOf(words.map(({ surface }) => surface).join(''))
-  return { words, whole, patronymic: words.length === 1 && isPatronymic(words[0]!.letters) }
+  const particle =
+    next?.[0]?.role === 'particle' && /^[aeu][ldrs]$/.test(next[0].letters) ? next[0] : undefined
+  return {
+    words,
+    whole,
+    together: particle && nameWordOf(`${whole.surface}u${particle.letters.slice(1)}`),
+    patronymic: words.length === 1 && isPatronymic(words[0]!.letters),
+  }
+}
+
+/** Given name, patronymic, surname; only a word in the middle is a patronymic: *Ibrahimovic* is also a surname. */
+function inOrder(parts: readonly NamePart[]): NamePart[] {
+  const [first, second, third] = parts
+  if (parts.length === 3 && third!.patronymic && !second!.patronymic)
+    return [second!, third!, { ...first!, patronymic: false }]
+  return parts.map((part, at) => ({
+    ...part,
+    patronymic: part.patronymic && at > 0 && at < parts.length - 1,
+  }))
 }
 
 function isSurnameFirst(parts: readonly NamePart[]): boolean {

@@ -1,13 +1,26 @@
 import type { Person } from '../../domain/watchlist.ts'
+import { fold } from '../../text/normalise.ts'
 import { givenNamesOf } from './given-names.ts'
-import { keysOfName } from './name-index.ts'
+import { knownPersonOf } from './known-lookup.ts'
+import { keysOfName, literalKey, surnameKeys } from './name-index.ts'
+import { readingsOf } from './name-readings.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
-import { type NamePart, type PersonName, readPersonName } from './person-name.ts'
+import type { NamePart, PersonName } from './person-name.ts'
 
 /** A person of a watchlist made ready to be looked for. */
 export interface Profile {
-  readonly names: readonly { readonly name: PersonName; readonly keys: readonly string[] }[]
+  readonly names: readonly Sought[]
+  /** Names looked for letter by letter: those in Han characters and kana, which are not split into words. */
+  readonly literals: readonly { readonly text: string; readonly key: string }[]
+  /** Surnames that mean this person even where no full name stands. */
+  readonly lone: readonly Sought[]
   readonly excluded: readonly PersonName[]
+}
+
+/** A name and the keys it is found under. */
+export interface Sought {
+  readonly name: PersonName
+  readonly keys: readonly string[]
 }
 
 const profiles = new WeakMap<Person, Profile>()
@@ -21,15 +34,33 @@ export function profileOf(person: Person): Profile {
   return profile
 }
 
+const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u
+
 function createProfile({ name, aliases = [], not = [] }: Person): Profile {
-  const written = [...new Set([name, ...aliases])]
+  const main = readingsOf(name)
+  const known = main.map(knownPersonOf).find((one) => one !== undefined)
+  const spellings = known === undefined ? [] : [known.name, ...known.spellings]
+  const written = [...new Set([name, ...aliases, ...spellings])].map((one) => one.normalize('NFC'))
+  const names = written.filter(isSplit).flatMap(readingsOf)
   return {
-    names: written
-      .map(readPersonName)
-      .filter(({ parts }) => parts.length > 0)
-      .map((one) => ({ name: one, keys: keysOfName(one, petForms) })),
-    excluded: not.map(readPersonName).filter(({ parts }) => parts.length > 0),
+    names: names.map((one) => ({ name: one, keys: keysOfName(one, petForms) })),
+    literals: written
+      .filter((one) => spaceless.test(one))
+      .map((text) => ({ text, key: literalKey(fold([...text].slice(0, 2).join(''))) })),
+    lone: known?.loneSurname === true ? lonely(main) : [],
+    excluded: not.flatMap(readingsOf),
   }
+}
+
+/** A name of one word in Han, kana or Hangul says too little as sounds: it is only looked for as it is written. */
+const isSplit = (written: string) => !spaceless.test(written) || /^\p{Script=Han}{2,4}$/u.test(written)
+
+/** The surname, and the bynames that consist of it. */
+function lonely(main: readonly PersonName[]): Sought[] {
+  return main
+    .slice(0, 1)
+    .filter(({ parts }) => parts.length > 1)
+    .map((name) => ({ name, keys: surnameKeys(name) }))
 }
 
 /** The other forms of a given name, as words. */

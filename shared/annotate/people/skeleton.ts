@@ -17,9 +17,10 @@ export function skeletonsOf({ graphemes }: Sounds, length = surnameLength): read
 }
 
 function append(variant: string, one: string): string {
+  if (one.length > 1) return append(append(variant, one[0]!), one.slice(1))
   const last = variant.at(-1)
   // neighbours are written now as one letter, now as two: ks and x, ts and c
-  if (one === 'S' && last === 'T') return `${variant.slice(0, -1)}S`
+  if (one === 'S' && last === 'T') return append(variant.slice(0, -1), 'S')
   return one === '' || one === last ? variant : variant + one
 }
 
@@ -29,21 +30,22 @@ function classesAt(word: readonly Grapheme[], { keyClass }: Grapheme, at: number
   if (keyClass === 'w') return first ? ['P'] : ['P', '']
   if (keyClass === 'u') return ['', 'P']
   if (keyClass === 'o') return first && word[1]?.vowel ? ['', 'P'] : ['']
-  if (keyClass === 'h') return first ? ['S'] : word[at + 1]?.vowel ? ['S', ''] : ['']
+  if (keyClass === 'h') return at === word.length - 1 ? [''] : ['S', '']
+  if (keyClass === 'g') return at === word.length - 1 ? ['N'] : ['N', 'NS']
   return [keyClass]
 }
 
 /** How a given name begins, for a key: `A` for a vowel or the first consonant class, then the next class. */
-export function openingsOf({ graphemes, loose }: Sounds): readonly string[] {
+export function openingsOf({ graphemes, script }: Sounds): readonly string[] {
   const first = graphemes[0]
   if (first === undefined) return ['A']
   const found: string[] = []
-  if (first.vowel || first.keyClass === 'j') {
-    const rest = { graphemes: graphemes.slice(1), loose }
+  if (first.vowel || 'jh'.includes(first.keyClass || '-')) {
+    const rest = { graphemes: graphemes.slice(1), script }
     found.push(...skeletonsOf(rest, 1).map((one) => (one === 'A' ? 'A' : `A${one}`)))
   }
   if (!first.vowel || 'uo'.includes(first.keyClass || '-'))
-    found.push(...skeletonsOf({ graphemes, loose }, 2).filter((one) => one !== 'A'))
+    found.push(...skeletonsOf({ graphemes, script }, 2).filter((one) => one !== 'A'))
   return [...new Set(found)]
 }
 

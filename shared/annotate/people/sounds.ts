@@ -4,17 +4,21 @@ import { type Grapheme, graphemes, longestGrapheme } from './graphemes.ts'
 /** A word as it may sound: the graphemes it is made of, whatever its script. */
 export interface Sounds {
   readonly graphemes: readonly Grapheme[]
-  /** Written in a script that leaves vowels out (Arabic, Hebrew) or must put extra ones in (Han). */
-  readonly loose: boolean
+  /** Whether the script leaves vowels out (Arabic, Hebrew) or must put extra ones in (Han, kana). */
+  readonly script: 'plain' | 'abjad' | 'syllabic'
 }
 
-const looseScript = /[\u0590-\u08FF]|\p{Script=Han}/u
+const abjadScript = /[\u0590-\u08FF]/
+const syllabicScript = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u
 const ignored = /[\u0300-\u036F\u064B-\u0655\u0670\u0640\u05B0-\u05C7\u00AD\u200B-\u200F'’‘`ʹʼ]/
 
 /** Reads a word as sounds: known letters directly, others through their ASCII transliteration. Never throws. */
 export function soundsOf(word: string): Sounds {
   const lower = word.normalize('NFC').toLowerCase()
-  return { graphemes: parse(lower, true), loose: looseScript.test(lower) }
+  return {
+    graphemes: parse(lower, true),
+    script: abjadScript.test(lower) ? 'abjad' : syllabicScript.test(lower) ? 'syllabic' : 'plain',
+  }
 }
 
 function parse(lower: string, mayTransliterate: boolean): Grapheme[] {

@@ -6,7 +6,7 @@ const setOf = (words: string) => new Set(words.trim().split(/\s+/))
 export const particles = setOf(`
   van von der den de du da das do dos des del della di la le les el al ul ur ud es e y i te ter ten zu zum zur af av
   bin ben ibn ibni bint abu abou ould mac st san santa und et of the d l o s t ال بن ابن بنت ابو أبو ولد
-  ван фон дер ден де ди да дю ла ле аль эль бин бен ибн абу ал ел иль ван-дер
+  ван фон дер ден де ди да дю ла ле аль эль бин бен ибн уль ул ур уд ус абу ал ел иль ван-дер
   בן אבו אל דה ди
 `)
 
@@ -72,8 +72,31 @@ export const generations: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Offices whose holders go by a given name alone, in the forms the wires use; each maps to what it means. */
+export const regnalTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pope: `pope pape papst papstes paus papa papiez papieza papiezem papiezowi papez papeze papezi papezem papeza papezu
+      папа папы папе папу папой папи папою понтифик البابا האפיפיור πάπας паписа`,
+    king: `king roi konig konigs koning rey re rei krol krola krolem krolowi kral krale krali kralem kralj kralja
+      король короля королю королем королём крал кралят краля кралица الملك ملك המלך`,
+    queen: `queen reine konigin koningin reina regina rainha krolowa krolowej kralovna kralovny kraljica kraljice
+      королева королевы королеве королеву королевой королеви الملكة ملكة המלכה`,
+    prince: `prince princes prinz prins principe ksiaze ksiecia princ prince princa принц принца принцу принцем الأمير امير`,
+    princess: `princess princesse prinzessin prinses princesa principessa ksiezniczka princezna принцесса принцессы الأميرة`,
+    emperor: `emperor empereur kaiser keizer emperador imperatore cesarz cisar император императора الإمبراطور`,
+    saint: `saint sainte st sankt sint san santa santo swiety swietego swietej svaty svateho sveti svetega святой святого
+      святий свети света القديس`,
+    prophet: `prophet prophete profeet profeta prorok proroka proroku prorokiem prerok preroka пророк пророка пророку
+      пророком пророкът النبي`,
+    mullah: 'mullah mollah mulla mułła mully мулла муллы мулла мула ملا الملا',
+    patriarch:
+      'patriarch patriarche patriarca patriarcha patriarchy patriarha патриарх патриарха патриархом патріарх البطريرك',
+  }).flatMap(([office, words]) => words.split(/\s+/).map((one): [string, string] => [one, office])),
+)
+
 /** Words that begin sentences with a capital and are no names. Folded. */
 export const functionWords = setOf(`
+  a i o u w z k s v y в к с у о и а я і з
   a an and as at but by for from he her his i if in is it its no not of on or our she so than that the their they this
   to was we were what when where which while who will with you all after also although any because before both during
   each even however many more most now only other over since some such then there these those through under until up

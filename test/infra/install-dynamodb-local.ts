@@ -1,3 +1,0 @@
-import { installDynamoDbLocal } from './dynamodb-local.ts'
-
-installDynamoDbLocal()
