@@ -18,7 +18,10 @@ export default $config({
     const { api } = await import('./infra/api.ts')
     const { table } = await import('./infra/table.ts')
     await import('./infra/pipeline.ts')
-    await import('./infra/alarms.ts')
+    if ($app.protect) {
+      await import('./infra/alarms.ts')
+      await import('./infra/dashboard.ts')
+    }
     return { url: api.url, table: table.name }
   },
 })

@@ -39,7 +39,7 @@ export const intake = new sst.aws.Function('Intake', {
   memory: '512 MB',
   timeout: '10 seconds',
   link: [table, sourceSecrets],
-  permissions: [onTable('GetItem', 'PutItem', 'UpdateItem')],
+  permissions: [onTable('GetItem', 'Query', 'PutItem', 'UpdateItem')],
 })
 
 export const web = new sst.aws.Function('Web', {

@@ -45,20 +45,27 @@ export async function answerLines<T extends z.ZodType>(
   return status
 }
 
-/** Reads a whole file of JSON Lines by `schema`; a broken line throws with its number. */
-export async function readJsonLines<T extends z.ZodType>(
+/**
+ * Gives each line of a file of JSON Lines, parsed by `schema`, to `take`, without holding more than one at a time.
+ *
+ * A line that is broken, or makes `take` throw, is told on standard error under the file's name and passed over.
+ * Returns the exit status: 0, or 1 where any line was bad.
+ */
+export async function takeLines<T extends z.ZodType>(
   schema: T,
-  input: AsyncIterable<Buffer>,
-): Promise<z.infer<T>[]> {
-  const values: z.infer<T>[] = []
+  { name, input }: { readonly name: string; readonly input: AsyncIterable<Buffer> },
+  take: (value: z.infer<T>) => void,
+): Promise<number> {
+  let status = 0
   for await (const line of readLines(input)) {
     try {
-      values.push(parseLine(schema, line))
+      take(parseLine(schema, line))
     } catch (error) {
-      throw new Error(`line ${line.number}: ${error instanceof Error ? error.message : String(error)}`)
+      status = 1
+      console.error(`${name}, line ${line.number}: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  return values
+  return status
 }
 
 function parseLine<T extends z.ZodType>(schema: T, { text }: Line): z.infer<T> {

@@ -15,3 +15,8 @@ export function percolationSteps(ports: Adapters & Runtime): Pick<StepHandlers, 
     percolate: createPercolate({ ...ports, annotate: annotateDispatch }),
   }
 }
+
+/** Reads something, so that what is loaded or compiled on first use is ready before the first dispatch. */
+export function warmUp(): void {
+  annotateDispatch({ id: 'warm-up', headline: 'Protest in Paris', body: 'Jean Dupont manifeste à Paris.' })
+}

@@ -17,7 +17,6 @@ export function openReaderServices(given: Adapters & Runtime & { readonly links:
     management: createManagement(ports),
     unsubscription: createUnsubscription(ports),
     readDispatch: createReadDispatch(ports),
-    check: ports.check,
     links: ports.links,
   }
 }

@@ -58,12 +58,6 @@ export function problemResponse({ status, message, extension, headers }: Problem
 /** Answers every error of an app with a problem in JSON. */
 export const answerProblem: ErrorHandler = (error) => problemResponse(problemOf(error))
 
-/** No route has this path. */
-export const notFound = () =>
-  new Problem(404, 'Not found', {
-    detail: 'There is nothing at this address. GET /openapi.json lists what there is.',
-  })
-
 // the stack names files and lines only; the message may quote what a caller sent
 function logFault(error: Error) {
   const stack = error.stack

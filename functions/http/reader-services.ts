@@ -1,4 +1,3 @@
-import type { CheckWatchlist } from '../../shared/pipeline/check-watchlist.ts'
 import type { Links } from '../../shared/pipeline/links.ts'
 import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
 import type { ReadDispatchByLink } from '../../shared/pipeline/read-dispatch.ts'
@@ -11,6 +10,5 @@ export interface ReaderServices {
   readonly management: Management
   readonly unsubscription: Unsubscription
   readonly readDispatch: ReadDispatchByLink
-  readonly check: CheckWatchlist
   readonly links: Pick<Links, 'to'>
 }

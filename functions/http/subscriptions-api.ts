@@ -6,7 +6,7 @@ import { limitBody, readJson } from './body.ts'
 import { problemOfRefusal } from './outcome-problems.ts'
 import { parseInput } from './parse-input.ts'
 import type { ReaderServices } from './reader-services.ts'
-import { knownNames, WatchlistRequest } from './watchlist-request.ts'
+import { acceptRequest, WatchlistRequest } from './watchlist-request.ts'
 
 /** A request to subscribe an address to a watchlist. */
 export const SubscriptionBody = z.strictObject({
@@ -19,7 +19,7 @@ export const SubscriptionBody = z.strictObject({
 export const createSubscriptionsApi = ({ subscriptions }: Pick<ReaderServices, 'subscriptions'>) =>
   new Hono().post('/subscriptions', limitBody, async (c) => {
     const body = parseInput(SubscriptionBody, await readJson(c))
-    const watchlist = knownNames(body.watchlist, body.locale, 'watchlist')
+    const watchlist = acceptRequest(body.watchlist, body.locale, 'watchlist')
     const outcome = await subscriptions.request({ ...body, watchlist })
     if (outcome.outcome !== 'requested') throw problemOfRefusal(outcome, 'watchlist')
     return c.json({ outcome: 'requested', watchlist }, 202)

@@ -4,11 +4,15 @@ import { Locale } from '../../shared/domain/locale.ts'
 import { parseInput } from './parse-input.ts'
 import { countriesLike, topicsLike } from './vocabulary.ts'
 
-/** A search for a name, which may be misspelt, in any language. */
-export const Search = z.object({
-  q: z.string().trim().min(1).max(200).describe('A name or the beginning of one, in any language.'),
+/** In which language an answer names things. */
+export const LocaleQuery = z.object({
   locale: Locale.default('en').describe('Language of the names in the answer.'),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+
+/** A search for a name, which may be misspelt, in any language. */
+export const Search = LocaleQuery.extend({
+  q: z.string().trim().min(1).max(200).describe('A name or the beginning of one, in any language.'),
+  limit: z.coerce.number<string>().int().min(1).max(100).default(20),
 })
 
 /** What can be watched for, best first: for forms that suggest while somebody types. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../shared/domain/locale.ts'
-import labelsEn from '../../shared/topics/data/labels.en.json' with { type: 'json' }
-import labelsFr from '../../shared/topics/data/labels.fr.json' with { type: 'json' }
-import { topics } from '../../shared/topics/taxonomy.ts'
+import { countryName, findCountry } from '../../shared/gazetteer/find-country.ts'
+import { searchTopics } from '../../shared/topics/find-topic.ts'
+import { listTopics, topicLabel } from '../../shared/topics/labels.ts'
 
 /** A country or topic as it is shown to a person: its code or id, and its name in their language. */
 export interface Named {
@@ -9,53 +9,34 @@ export interface Named {
   readonly name: string
 }
 
-const labels: Record<Locale, Record<string, string>> = { en: labelsEn, fr: labelsFr }
-const regions = {
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-  fr: new Intl.DisplayNames('fr', { type: 'region' }),
-}
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-const codes = Array.from({ length: 676 }, (_, i) => String.fromCharCode(65 + i / 26, 65 + (i % 26))).filter(
-  (code) => regions.en.of(code) !== code,
-)
+export const topicName: (id: string, locale: Locale) => string = topicLabel
 
-export const countryName = (code: string, locale: Locale): string => regions[locale].of(code) ?? code
-export const topicName = (id: string, locale: Locale): string =>
-  labels[locale][id]?.split(';')[0] ?? id.replaceAll('-', ' ')
-
-export const countryOf = (text: string): string | undefined =>
-  codes.find(
-    (code) =>
-      code === text.toUpperCase() ||
-      plain(countryName(code, 'en')) === plain(text) ||
-      plain(countryName(code, 'fr')) === plain(text),
-  )
-
-export const topicOf = (text: string): string | undefined =>
-  topics.find(
-    ({ id }) =>
-      id === text ||
-      [labelsEn, labelsFr].some((all: Record<string, string>) =>
-        all[id]?.split(';').some((label) => plain(label) === plain(text)),
-      ),
-  )?.id
-
-export function countriesLike(text: string, locale: Locale, limit: number): Named[] {
-  return codes
-    .filter((code) => plain(countryName(code, locale)).includes(plain(text).slice(0, 4)))
-    .slice(0, limit)
-    .map((id) => ({ id, name: countryName(id, locale) }))
+/** The countries nearest to a name in any language, best first; only the one that is called so where one is. */
+export function countriesLike(name: string, locale: Locale, limit: number): Named[] {
+  const found = findCountry(name)
+  const codes = 'code' in found ? [found.code] : found.suggestions.map(({ code }) => code)
+  return codes.slice(0, limit).map((id) => ({ id, name: countryName(id, locale) }))
 }
 
-export function topicsLike(text: string, locale: Locale, limit: number): Named[] {
-  return topics
-    .filter(({ id }) => plain(labels[locale][id] ?? id).includes(plain(text).slice(0, 5)))
-    .slice(0, limit)
-    .map(({ id }) => ({ id, name: topicName(id, locale) }))
+/** The topics nearest to a name in any language, best first. */
+export const topicsLike = (name: string, locale: Locale, limit: number): Named[] =>
+  searchTopics(name, locale, limit).map(({ id, label }) => ({ id, name: label }))
+
+/** A top topic with all that it includes. */
+export interface TopicGroup extends Named {
+  readonly narrower: readonly Named[]
+}
+
+/** Every topic to choose from, under its top topic, in the order of the alphabet. */
+export function topicGroups(locale: Locale): TopicGroup[] {
+  const all = listTopics(locale)
+  const byName = (one: Named, other: Named) => one.name.localeCompare(other.name, locale)
+  const under = (broader: string): Named[] =>
+    all
+      .filter((topic) => topic.broader === broader)
+      .flatMap(({ id, label }) => [{ id, name: label }, ...under(id)])
+  return all
+    .filter(({ broader }) => broader === undefined)
+    .map(({ id, label }) => ({ id, name: label, narrower: under(id).sort(byName) }))
+    .sort(byName)
 }

@@ -2,9 +2,12 @@ import * as z from 'zod'
 import type { Locale } from '../../shared/domain/locale.ts'
 import { plainText } from '../../shared/domain/plain-text.ts'
 import { WatchlistInput } from '../../shared/domain/watchlist.ts'
+import { countryNamed } from '../../shared/gazetteer/find-country.ts'
+import { checkWatchlist, type Fault } from '../../shared/pipeline/check-watchlist.ts'
+import { topicNamed } from '../../shared/topics/find-topic.ts'
 import { joinPath } from './outcome-problems.ts'
 import { invalidInput, parseInput } from './parse-input.ts'
-import { countriesLike, countryOf, type Named, topicOf, topicsLike } from './vocabulary.ts'
+import { countriesLike, type Named, topicsLike } from './vocabulary.ts'
 
 const givenName = plainText(200).pipe(z.string().trim().min(1))
 const level = z.enum(['mention', 'about'])
@@ -30,51 +33,55 @@ export interface UnknownName {
   readonly near: readonly Named[]
 }
 
-/** A request with its names read: the watchlist asked for, or the names nobody knows. */
-export type Resolved =
-  | { readonly outcome: 'known'; readonly watchlist: WatchlistInput }
-  | { readonly outcome: 'unknown'; readonly names: readonly UnknownName[] }
+/** A request read: the watchlist asked for, or all that is wrong with it. */
+export type ReadRequest =
+  | { readonly ok: true; readonly watchlist: WatchlistInput }
+  | { readonly ok: false; readonly unknown: readonly UnknownName[]; readonly faults: readonly Fault[] }
 
-/** Turns the names in a request into codes and ids; suggestions are named in `locale`. */
-export function resolveNames(request: WatchlistRequest, locale: Locale): Resolved {
+/** Turns the names in a request into codes and ids, and checks it; suggestions are named in `locale`. */
+export function readRequest(request: WatchlistRequest, locale: Locale): ReadRequest {
   const countries = request.countries?.map((given) =>
-    typeof given === 'string'
-      ? { name: given, level: 'mention' as const }
-      : { name: given.code, level: given.level },
+    typeof given === 'string' ? { code: given, level: 'mention' as const } : given,
   )
-  const unknown: UnknownName[] = [
-    ...(countries ?? []).flatMap(({ name }, i) =>
-      countryOf(name) ? [] : [unknownName(`countries.${i}`, 'country', name, countriesLike(name, locale, 3))],
-    ),
-    ...(request.topics ?? []).flatMap((name, i) =>
-      topicOf(name) ? [] : [unknownName(`topics.${i}`, 'topic', name, topicsLike(name, locale, 3))],
-    ),
+  const unknown = [
+    ...unknownAmong(countries?.map(({ code }) => code) ?? [], 'country', locale),
+    ...unknownAmong(request.topics ?? [], 'topic', locale),
   ]
-  if (unknown.length > 0) return { outcome: 'unknown', names: unknown }
-  const watchlist = {
-    ...request,
-    countries: countries?.map(({ name, level }) => ({ code: countryOf(name), level })),
-    topics: request.topics && [...new Set(request.topics.map(topicOf))],
+  if (unknown.length > 0) {
+    const { query } = request
+    return { ok: false, unknown, faults: query === undefined ? [] : checkWatchlist({ query }) }
   }
-  return { outcome: 'known', watchlist: parseInput(WatchlistInput, watchlist) }
+  const watchlist = parseInput(WatchlistInput, {
+    ...request,
+    countries: countries?.map(({ code, level }) => ({ code: countryNamed(code), level })),
+    topics: request.topics && [...new Set(request.topics.map((name) => topicNamed(name, locale)))],
+  })
+  const faults = checkWatchlist(watchlist)
+  return faults.length > 0 ? { ok: false, unknown, faults } : { ok: true, watchlist }
 }
 
-/** Like {@link resolveNames}, for programs: unknown names are thrown as a problem that suggests others. */
-export function knownNames(request: WatchlistRequest, locale: Locale = 'en', at = ''): WatchlistInput {
-  const resolved = resolveNames(request, locale)
-  if (resolved.outcome === 'known') return resolved.watchlist
-  throw invalidInput(
-    resolved.names.map(({ path, kind, name, near }) => ({
-      path: joinPath(at, path),
-      message: `no ${kind} is known as “${name}”`,
-      suggestions: near.map((one) => one.name),
-    })),
-  )
+/** Like {@link readRequest}, for programs: what is wrong is thrown as a problem; `at` is where the request lies. */
+export function acceptRequest(request: WatchlistRequest, locale: Locale = 'en', at = ''): WatchlistInput {
+  const read = readRequest(request, locale)
+  if (read.ok) return read.watchlist
+  const unknown = read.unknown.map(({ path, kind, name, near }) => ({
+    path,
+    message: `no ${kind} is known as “${name}”`,
+    suggestions: near.map((one) => one.name),
+  }))
+  throw invalidInput([...unknown, ...read.faults].map((one) => ({ ...one, path: joinPath(at, one.path) })))
 }
 
-const unknownName = (path: string, kind: UnknownName['kind'], name: string, near: readonly Named[]) => ({
-  path,
-  kind,
-  name,
-  near,
-})
+/** Unknown names that suggestions are made for: each takes a search through all names. */
+const maxSuggested = 10
+
+const properties = { country: 'countries', topic: 'topics' } as const
+
+function unknownAmong(names: readonly string[], kind: UnknownName['kind'], locale: Locale): UnknownName[] {
+  const find = kind === 'country' ? countryNamed : topicNamed
+  const suggest = kind === 'country' ? countriesLike : topicsLike
+  return names
+    .map((name, at) => ({ path: `${properties[kind]}.${at}`, kind, name }))
+    .filter(({ name }) => find(name, locale) === undefined)
+    .map((one, at) => ({ ...one, near: at < maxSuggested ? suggest(one.name, locale, 3) : [] }))
+}

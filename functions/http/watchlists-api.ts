@@ -1,26 +1,24 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { Locale } from '../../shared/domain/locale.ts'
 import type { SubscriberId } from '../../shared/domain/subscriber.ts'
 import { type Watchlist, WatchlistId } from '../../shared/domain/watchlist.ts'
 import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
 import { limitBody, readJson } from './body.ts'
 import { explainWatchlist } from './explain-watchlist.ts'
 import { problemOfRefusal, watchlistOf } from './outcome-problems.ts'
-import { invalidInput, parseInput } from './parse-input.ts'
+import { parseInput } from './parse-input.ts'
 import { Problem } from './problem.ts'
 import type { ReaderServices } from './reader-services.ts'
-import { knownNames, WatchlistRequest } from './watchlist-request.ts'
+import { LocaleQuery } from './vocabulary-api.ts'
+import { acceptRequest, WatchlistRequest } from './watchlist-request.ts'
 
 /** A reader's watchlists, for whoever holds the token of their manage link; and what one means before it is made. */
-export const createWatchlistsApi = ({ management, check }: Pick<ReaderServices, 'management' | 'check'>) =>
+export const createWatchlistsApi = ({ management }: Pick<ReaderServices, 'management'>) =>
   new Hono()
     // open to anybody, so it stands before the token is asked for
     .post('/watchlists/check', limitBody, async (c) => {
-      const locale = parseInput(Locale.default('en'), c.req.query('locale'))
-      const watchlist = knownNames(parseInput(WatchlistRequest, await readJson(c)), locale)
-      const faults = check(watchlist)
-      if (faults.length > 0) throw invalidInput(faults)
+      const { locale } = parseInput(LocaleQuery, c.req.query())
+      const watchlist = acceptRequest(parseInput(WatchlistRequest, await readJson(c)), locale)
       return c.json({ watchlist, ...explainWatchlist(watchlist, locale) })
     })
     .use('/watchlists/*', byManageToken(management))
@@ -29,7 +27,7 @@ export const createWatchlistsApi = ({ management, check }: Pick<ReaderServices, 
       return c.json({ watchlists: watchlists.map(shown) })
     })
     .post('/watchlists', limitBody, async (c) => {
-      const input = knownNames(parseInput(WatchlistRequest, await readJson(c)))
+      const input = acceptRequest(parseInput(WatchlistRequest, await readJson(c)))
       return c.json(shown(watchlistOf(await management.add(c.var.subscriber, input))), 201)
     })
     .get('/watchlists/:id', async (c) => {
@@ -40,7 +38,7 @@ export const createWatchlistsApi = ({ management, check }: Pick<ReaderServices, 
       )
     })
     .put('/watchlists/:id', limitBody, async (c) => {
-      const input = knownNames(parseInput(WatchlistRequest, await readJson(c)))
+      const input = acceptRequest(parseInput(WatchlistRequest, await readJson(c)))
       const outcome = await management.change(c.var.subscriber, idIn(c.req.param('id')), input)
       return c.json(shown(watchlistOf(outcome)))
     })

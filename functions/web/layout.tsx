@@ -49,6 +49,7 @@ export function Lookout() {
       xmlns="http://www.w3.org/2000/svg"
       viewBox="0 0 24 24"
       fill="none"
+      color="#0a5a78"
       stroke="currentColor"
       aria-hidden="true"
     >

@@ -19,10 +19,11 @@ html { font: 100%/1.6 var(--sans); background: var(--paper); color: var(--ink); 
 body { margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 46rem; overflow-wrap: anywhere; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 1; }
-.masthead { display: flex; align-items: baseline; gap: 1rem; padding: 1.25rem 0 .9rem; margin-bottom: 2rem; border-bottom: 1px solid var(--line); }
+.masthead { display: flex; align-items: center; gap: 1rem; padding: 1.25rem 0 .9rem; margin-bottom: 2rem; border-bottom: 1px solid var(--line); }
 .masthead a { text-decoration: none; }
 .brand { font: 700 1.35rem/1 var(--serif); letter-spacing: .01em; color: var(--ink); display: inline-flex; gap: .55rem; align-items: center; }
 .brand svg { width: 1.5rem; height: 1.5rem; color: var(--accent); }
+.masthead [aria-current] { color: var(--quiet); }
 .masthead nav { margin-left: auto; font-size: .9rem; display: flex; gap: 1rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .875rem; }
 h1 { font: 700 clamp(1.7rem, 5vw, 2.3rem)/1.2 var(--serif); margin: 0 0 1rem; text-wrap: balance; }
@@ -40,7 +41,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .notice > :last-child, .notice ul { margin-bottom: 0; }
 .notice ul { padding-left: 1.2rem; margin-top: .3rem; }
 :focus-visible { outline: .19rem solid var(--accent); outline-offset: .13rem; border-radius: .2rem; }
-fieldset { border: 0; padding: 0; margin: 0 0 1.5rem; min-width: 0; }
+fieldset { border: 0; padding: 0; margin: 0 0 1.25rem; min-width: 0; }
 legend, .field > label { font-weight: 600; padding: 0; margin-bottom: .15rem; display: block; }
 .field { margin: 0 0 1.5rem; }
 .hint { color: var(--quiet); font-size: .875rem; margin: 0 0 .35rem; }
@@ -50,17 +51,20 @@ input:not([type=checkbox], [type=radio]), textarea, select {
 }
 textarea { resize: vertical; min-height: 4.9rem; display: block; }
 .query { font-family: var(--mono); font-size: .95rem; }
-[aria-invalid=true] { border: 2px solid var(--bad); }
+input[aria-invalid=true]:not([type=checkbox], [type=radio]), textarea[aria-invalid=true] { border: 2px solid var(--bad); }
 .choices { display: flex; flex-wrap: wrap; gap: .2rem 1.25rem; }
 .choice { display: inline-flex; gap: .5rem; align-items: baseline; font-weight: 400; padding: .15rem 0; }
 .choice input { accent-color: var(--accent); width: 1.05rem; height: 1.05rem; transform: translateY(.13rem); flex: none; }
 details { margin: .5rem 0 1rem; }
 summary { cursor: pointer; color: var(--accent); }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; margin-top: .6rem; }
+.pair .field { margin-bottom: .8rem; }
+.pair .field > label { font-weight: 500; }
 .columns { columns: 15rem; column-gap: 1.5rem; margin-top: .5rem; }
 .columns > div { break-inside: avoid; margin-bottom: .75rem; }
 .columns .choice { display: flex; }
 .columns .choice.narrow { margin-left: 1.3rem; font-size: .925rem; }
-.actions { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin: 1rem 0 0; }
+.actions { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin: 1rem 0; }
 .actions form { margin: 0; }
 button, .button {
   font: 600 1rem/1.2 var(--sans); padding: .65rem 1.15rem; border-radius: .4rem; cursor: pointer; text-decoration: none; display: inline-block;
@@ -78,7 +82,7 @@ mark { background: var(--mark); color: inherit; padding: .05em .1em; border-radi
 .meta { color: var(--quiet); font-size: .9rem; display: flex; flex-wrap: wrap; gap: .2rem 1rem; margin: 0 0 1.5rem; padding: 0; list-style: none; }
 .facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1rem; margin: 0 0 1rem; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; }
-.evidence { list-style: none; padding: 0; } .evidence li { padding: .45rem 0; border-top: 1px solid var(--line); }
+.evidence { list-style: none; padding: 0; margin: 0; } .words { display: flex; flex-wrap: wrap; gap: .3rem .5rem; margin: .15rem 0; } .evidence li { padding: .45rem 0; border-top: 1px solid var(--line); }
 .evidence li:first-child { border-top: 0; }
 code, pre { font-family: var(--mono); font-size: .875em; }
 pre { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem; overflow-x: auto; }

@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailDrop } from './mail-drop.ts'
 import { faultXml, readSendRequest, type SendRequest, type SesFault, sentXml } from './ses-protocol.ts'
-import { simulatedEvent } from './ses-simulator.ts'
+import { type SnsEvent, simulatedEvent } from './ses-simulator.ts'
 
 /** SES on this machine, served over HTTP. */
 export interface LocalSes {
@@ -16,7 +16,7 @@ export interface LocalSes {
 interface SesOptions {
   readonly drop: MailDrop
   /** Told what SES would publish to SNS of a mail to one of its simulator addresses. */
-  readonly publish?: (event: object) => void
+  readonly publish?: (event: SnsEvent) => void
   /** Asked before each mail; a fault it answers is what the client gets instead. */
   readonly faultOf?: (request: SendRequest) => SesFault | undefined
 }

@@ -1,5 +1,8 @@
+/** An event of SNS, as Lambda gets it. */
+export type SnsEvent = ReturnType<typeof snsEvent>
+
 /** What SES publishes of mail to its simulator addresses, wrapped as SNS hands it to Lambda; nothing of other mail. */
-export function simulatedEvent(address: string, messageId: string, at: Date): object | undefined {
+export function simulatedEvent(address: string, messageId: string, at: Date): SnsEvent | undefined {
   const [local, domain] = address.toLowerCase().split('@')
   if (domain !== 'simulator.amazonses.com') return undefined
   const kind = local!.split('+')[0]

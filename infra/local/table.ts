@@ -1,8 +1,11 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { CreateTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CreateTableCommand, DescribeTableCommand, ResourceInUseException } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import { openTable, type Table } from '../../shared/store/table.ts'
 import { tableSchema } from '../table-schema.ts'
+import { mendWorkIndex } from './mend-work-index.ts'
 
 /** The embedded table, served over HTTP on this machine. */
 export interface LocalTable {
@@ -11,7 +14,10 @@ export interface LocalTable {
   close(): Promise<void>
 }
 
-/** Starts the embedded table on disk at `path` (in memory without one), creating it where it is new. */
+/**
+ * Starts the embedded table on disk at `path` (in memory without one), creating it where it is new and mending it
+ * where it was not closed.
+ */
 export async function startLocalTable({
   path,
   name = 'vigie',
@@ -28,12 +34,16 @@ export async function startLocalTable({
   const endpoint = `http://127.0.0.1:${port}`
   const table = openTable(name, endpoint)
   await createTable(table)
+  const closed = path && `${path}.closed`
+  if (closed && !existsSync(closed)) await mendWorkIndex(table)
+  if (closed) rmSync(closed, { force: true })
   return {
     table,
     endpoint,
     close: async () => {
       table.client.destroy()
       await new Promise<void>((resolve) => server.close(() => resolve()))
+      if (closed) writeFileSync(closed, '')
     },
   }
 }
@@ -64,4 +74,10 @@ async function createTable({ name, client }: Table) {
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error
   }
+  while (!(await isActive(name, client))) await sleep(5)
+}
+
+async function isActive(name: string, client: Table['client']): Promise<boolean> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
+  return Table?.TableStatus === 'ACTIVE'
 }

@@ -73,5 +73,5 @@ function viewOf({ locale, revision, alerts, links, sourceName, topicName }: Aler
 }
 
 /** One thread per dispatch: SES overwrites Message-ID, but this reference, which all its mails share, survives. */
-const threadOf = (id: string) =>
+export const threadOf = (id: string) =>
   `dispatch.${id.replace(/[^A-Za-z0-9.-]/gu, (other) => `_${other.codePointAt(0)!.toString(16)}_`)}`

@@ -1,11 +1,13 @@
 import type { PeopleReader } from '../domain/people-reader.ts'
-import type { Facets } from '../domain/watchlist.ts'
 import { compileWatchlist } from '../query/compile-watchlist.ts'
 import type { Expression } from '../query/expression.ts'
-import { isMet } from './evaluate.ts'
+import { normaliserVersion } from '../text/normalise.ts'
+import { learnedBy } from './compiled/frequencies.ts'
+import { pack, unpack } from './compiled/pack.ts'
+import { buildTier, type Kept, openTier, type Tier, type TierData } from './compiled/tier.ts'
 import { evidenceOf } from './evidence-of.ts'
-import type { Monitor } from './monitor.ts'
-import { openReading } from './reading.ts'
+import type { Match, Monitor } from './monitor.ts'
+import { openReading, type Readable } from './reading.ts'
 import { explainFailure } from './why-not.ts'
 
 /** What a monitor needs to know of the world: how names are spelled. */
@@ -13,52 +15,125 @@ export interface MonitorReaders {
   readonly people: PeopleReader
 }
 
-/** Opens what {@link Monitor.save} wrote; `undefined` for bytes of another version. */
-export function openMonitor(saved: Uint8Array, readers: MonitorReaders): Monitor | undefined {
-  const monitor = createMonitor(readers)
-  for (const [id, facets] of JSON.parse(new TextDecoder().decode(saved)) as [string, Facets][])
-    monitor.put(id, facets)
-  return monitor
+/** What {@link Monitor.save} writes; another version is read by nobody. */
+interface Saved {
+  readonly version: string
+  readonly puts: number
+  readonly tiers: readonly TierData[]
 }
 
+const savedVersion = `1.${normaliserVersion}`
+
+/** A tier is merged into the one before it unless that one is so many times larger. */
+const growth = 4
+
+/** Puts that are compiled at once, so that a long load does not keep every syntax tree in memory. */
+const pendingAtMost = 250_000
+
 /** Opens an empty monitor. */
-export function createMonitor({ people }: MonitorReaders): Monitor {
-  const watchlists = new Map<string, Expression>()
-  const kept = new Map<string, Facets>()
+export const createMonitor = (readers: MonitorReaders): Monitor => openTiers([], 0, readers)
+
+/** Opens what {@link Monitor.save} wrote, in place; `undefined` for bytes of another version. */
+export function openMonitor(saved: Uint8Array, readers: MonitorReaders): Monitor | undefined {
+  const { version, puts, tiers } = unpack(saved) as Saved
+  if (version !== savedVersion) return undefined
+  return openTiers(
+    tiers.map((data) => openTier(data, readers.people)),
+    puts,
+    readers,
+  )
+}
+
+/**
+ * A monitor is a few compiled tiers, each at least four times as large as the next, and what was put since the last
+ * dispatch. So a put costs little however many watchlists there are, and a dispatch is run against few tiers.
+ */
+function openTiers(opened: readonly Tier[], putsBefore: number, { people }: MonitorReaders): Monitor {
+  let tiers = [...opened]
+  let puts = putsBefore
+  const pending = new Map<string, Kept>()
+  const expressions = new Map<string, Expression>()
+
+  const remove = (id: string) => {
+    pending.delete(id)
+    for (const tier of tiers) if (tier.kill(id)) return
+  }
+  const flush = () => {
+    if (pending.size === 0) return
+    let kept = [...pending.values()]
+    const merged: Tier[] = []
+    for (
+      let last = tiers.at(-1);
+      last !== undefined && last.live < kept.length * growth;
+      last = tiers.at(-1)
+    ) {
+      kept = [...last.all(), ...kept]
+      merged.push(last)
+      tiers.pop()
+    }
+    pending.clear()
+    expressions.clear()
+    tiers.push(
+      buildTier(kept, people, learnedBy((merged.length > 0 ? merged : tiers).map(({ data }) => data))),
+    )
+  }
+  const find = (text: Readable, act: (tier: Tier, expression: number) => void) => {
+    flush()
+    for (const tier of tiers) for (const expression of tier.find(text)) act(tier, expression)
+  }
+
   return {
     put(id, facets) {
-      watchlists.delete(id)
-      kept.delete(id)
+      remove(id)
       const compiled = compileWatchlist(facets)
       if (!compiled.ok) return { kept: false, reason: compiled.reason }
-      watchlists.set(id, compiled.expression)
-      kept.set(id, facets)
+      const { expression } = compiled
+      const known = expressions.get(expression.key) ?? expression
+      expressions.set(expression.key, known)
+      pending.set(id, { id, order: puts++, expression: known })
+      if (pending.size >= pendingAtMost) flush()
       return { kept: true }
     },
-    remove(id) {
-      watchlists.delete(id)
-      kept.delete(id)
-    },
-    has: (id) => watchlists.has(id),
-    save: () => new TextEncoder().encode(JSON.stringify([...kept])),
+    remove,
     get size() {
-      return watchlists.size
+      return tiers.reduce((sum, { live }) => sum + live, pending.size)
     },
+    has: (id) => pending.has(id) || tiers.some((tier) => tier.has(id)),
     match(annotation) {
-      const reading = openReading(annotation, people)
-      return [...watchlists].filter(([, expression]) => isMet(expression, reading)).map(([id]) => id)
+      const ids: string[] = []
+      find(annotation, (tier, expression) => tier.eachOf(expression, (one) => ids.push(tier.idOf(one))))
+      return ids
     },
     percolate(annotation) {
       const reading = openReading(annotation, people)
-      return [...watchlists]
-        .filter(([, expression]) => isMet(expression, reading))
-        .map(([watchlist, expression]) => ({ watchlist, evidence: evidenceOf(expression, reading) }))
+      const found: (Match & { readonly order: number })[] = []
+      find(annotation, (tier, expression) => {
+        const evidence = evidenceOf(tier.expressionAt(expression), reading)
+        tier.eachOf(expression, (one) =>
+          found.push({ watchlist: tier.idOf(one), evidence, order: tier.orderOf(one) }),
+        )
+      })
+      return found
+        .sort((a, b) => a.order - b.order)
+        .map(({ watchlist, evidence }) => ({ watchlist, evidence }))
     },
     whyNot(id, annotation) {
-      const expression = watchlists.get(id)
+      const expression =
+        pending.get(id)?.expression ??
+        tiers.map((tier) => tier.expressionOf(id)).find((found) => found !== undefined)
       if (expression === undefined)
         return { matches: false, failed: [{ clause: id, reason: 'there is no such watchlist here' }] }
       return explainFailure(expression, openReading(annotation, people))
+    },
+    compact() {
+      const kept = [...tiers.flatMap((tier) => tier.all()), ...pending.values()]
+      const learned = learnedBy(tiers.map(({ data }) => data))
+      pending.clear()
+      tiers = kept.length === 0 ? [] : [buildTier(kept, people, learned)]
+    },
+    save() {
+      flush()
+      return pack({ version: savedVersion, puts, tiers: tiers.map(({ data }) => data) } satisfies Saved)
     },
   }
 }

@@ -37,6 +37,8 @@ export interface Monitor extends Percolator {
   /** Adds or replaces one watchlist. Never throws on a broken one, which also takes an older one of its id away. */
   put(id: string, facets: Facets): PutOutcome
   remove(id: string): void
+  /** Compiles everything anew, by what was learned of how common words are; takes seconds for a million. */
+  compact(): void
   /** Everything it holds, as bytes that `openMonitor` reads. */
   save(): Uint8Array
 }

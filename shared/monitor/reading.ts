@@ -5,6 +5,7 @@ import type { Person } from '../domain/watchlist.ts'
 import type { Words } from '../domain/words.ts'
 import type { NearLeaf, PositionalLeaf, PrefixLeaf, WordLeaf } from '../query/expression.ts'
 import { readForms } from '../query/word-forms.ts'
+import { followed, following } from './compiled/nearness.ts'
 
 /** Words `first` to `last` of a field. */
 export interface Occurrence {
@@ -124,15 +125,21 @@ function phrasePlaces(words: readonly (readonly Occurrence[])[]): Occurrence[] {
     .map(({ field, first }) => ({ field, first, last: first + words.length - 1 }))
 }
 
-/** The occurrences of both sides that have one of the other side near enough. Linear but for the sorting. */
-function nearPlaces(leaf: NearLeaf, left: readonly Occurrence[], right: readonly Occurrence[]): Occurrence[] {
+/** The occurrences of each side that have one of the other side near enough. */
+function nearPlaces(
+  { distance, ordered }: NearLeaf,
+  left: readonly Occurrence[],
+  right: readonly Occurrence[],
+): Occurrence[] {
   const met = new Set<Occurrence>()
-  for (const a of left)
-    for (const b of right) {
-      if (a.field !== b.field) continue
-      const gap =
-        b.first > a.last ? b.first - a.last : leaf.ordered || a.first <= b.last ? Infinity : a.first - b.last
-      if (gap <= leaf.distance) met.add(a).add(b)
-    }
+  for (const field of fields) {
+    const [a, b] = [left, right].map((side) => side.filter((place) => place.field === field)) as [
+      Occurrence[],
+      Occurrence[],
+    ]
+    for (const place of [...followed(a, b, distance), ...following(a, b, distance)]) met.add(place)
+    if (ordered) continue
+    for (const place of [...followed(b, a, distance), ...following(b, a, distance)]) met.add(place)
+  }
   return [...met]
 }

@@ -1,53 +1,106 @@
-import type { CountryMention, ReadText, TopicMention } from '../domain/annotation.ts'
-import type { Evidence } from '../domain/evidence.ts'
+import type { ReadText } from '../domain/annotation.ts'
 import { compileQuery } from '../query/compile-query.ts'
-import type { Expression } from '../query/expression.ts'
+import type { Expression, WeightedNode } from '../query/expression.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { printProblem } from '../query/problem.ts'
-import { isMet, score } from './evaluate.ts'
-import { evidenceOf } from './evidence-of.ts'
-import { openReading } from './reading.ts'
+import { createLeafFinder, type WordsLeaf } from './leaf-finder.ts'
+import type { Occurrence } from './reading.ts'
 
-/** A query that was met, how strongly, and by which words. */
+/** A weighted list of which something was found, and how much. */
 export interface Scored {
   readonly id: string
-  /** What a weighted list summed up to; 1 for a query of any other kind. */
+  /** The sum of the points of what was found. */
   readonly score: number
-  /** What the weighted list had to reach; 1 for a query of any other kind. */
+  /** What the query says the sum has to reach. */
   readonly threshold: number
-  /** The words that carried it; `because` says what each added to the score. */
-  readonly evidence: readonly Evidence[]
+  /** What was found, in the order of the query; a negative item takes points away. */
+  readonly hits: readonly Hit[]
 }
 
-/** What is known of a dispatch when queries are scored; countries and topics only where queries ask for them. */
-export type ScoredText = ReadText & {
-  readonly countries?: readonly CountryMention[]
-  readonly topics?: readonly TopicMention[]
+/** One item of a weighted list, found in a text. */
+export interface Hit {
+  /** The item in the query language. */
+  readonly clause: string
+  readonly points: number
+  readonly occurrences: readonly Occurrence[]
 }
 
 /**
- * Readies some hundreds of queries of one's own (topics) to be run together over each dispatch.
+ * How much an item's weight counts by where it is found (the field boosts of search engines): once if in the headline,
+ * once if in the lead, and for each occurrence anywhere in the text up to `most`.
+ */
+export interface Boosts {
+  readonly headline: number
+  readonly lead: number
+  readonly anywhere: number
+  readonly most: number
+}
+
+/**
+ * Readies some hundreds of weighted lists of one's own (topics) to be scored together over each dispatch, whether they
+ * reach their threshold or not.
  *
- * A query is any text of the query language, normally a weighted list: `{protest^3 en:riot^2 fr:"bras de fer" | 4}`;
- * `fr:word` or `fr:(…)` counts in French dispatches only, `headline:word` in headlines only, `word^2x3` up to three
- * times. Throws on a query that cannot be read, naming its id: these are our own data, not a reader's.
- * The result is pure and answers only those met, in the order given. No person may be asked for.
+ * A list holds words, prefixes, phrases and nearness: `{protest^3 "bras de fer"^2 (viol* NEAR/5 femmes)^-2 | 6}`; an `AND`
+ * of these is found where its first is. Throws on a query that is none or cannot be read, naming its id: these are our own
+ * data, not a reader's. The result is pure, and answers those of which something was found, in the order given.
  */
 export function createScorer(
   queries: readonly { readonly id: string; readonly query: string }[],
-): (text: ScoredText) => Scored[] {
-  const compiled = queries.map(({ id, query }) => ({ id, expression: compileOwn(id, query) }))
+  boosts: Boosts,
+): (text: ReadText) => Scored[] {
+  const lists = queries.map(({ id, query }) => compileOwn(id, query))
+  const leaves = new Map<string, WordsLeaf>()
+  for (const { items } of lists)
+    for (const { all } of items) for (const leaf of all) leaves.set(leaf.key, leaf)
+  const numbers = new Map([...leaves.keys()].map((key, i) => [key, i]))
+  const find = createLeafFinder([...leaves.values()])
+  // the lists and items that each leaf may open
+  const users: [number, number][][] = [...leaves].map(() => [])
+  lists.forEach(({ items }, list) => {
+    for (const [item, { all }] of items.entries()) users[numbers.get(all[0]!.key)!]!.push([list, item])
+  })
   return (text) => {
-    const reading = openReading(text, nobody)
-    return compiled
-      .filter(({ expression }) => isMet(expression, reading))
-      .map(({ id, expression }) => ({
-        id,
-        score: expression.kind === 'weighted' ? score(expression, reading) : 1,
-        threshold: expression.kind === 'weighted' ? expression.threshold : 1,
-        evidence: evidenceOf(expression, reading),
-      }))
+    const found = find(text)
+    const hits = new Map<number, [number, Hit][]>()
+    for (const [leaf, occurrences] of found)
+      for (const [list, at] of users[leaf]!) {
+        const { all, clause, weight } = lists[list]!.items[at]!
+        if (!all.every(({ key }) => found.has(numbers.get(key)!))) continue
+        const points = weight * boost(occurrences, text.leadEnd, boosts)
+        const known = hits.get(list)
+        const hit: [number, Hit] = [at, { clause, points, occurrences }]
+        if (known === undefined) hits.set(list, [hit])
+        else known.push(hit)
+      }
+    return [...hits]
+      .sort(([a], [b]) => a - b)
+      .map(([list, at]) => {
+        const inOrder = at.sort(([a], [b]) => a - b).map(([, hit]) => hit)
+        const score = inOrder.reduce((sum, { points }) => sum + points, 0)
+        return { id: lists[list]!.id, score, threshold: lists[list]!.threshold, hits: inOrder }
+      })
   }
+}
+
+function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boosts): number {
+  const inHeadline = occurrences.some(({ field }) => field === 'headline')
+  const inLead = occurrences.some(({ field, first }) => field === 'body' && first < leadEnd)
+  return (
+    (inHeadline ? boosts.headline : 0) +
+    (inLead ? boosts.lead : 0) +
+    boosts.anywhere * Math.min(boosts.most, occurrences.length)
+  )
+}
+
+interface OwnList {
+  readonly id: string
+  readonly threshold: number
+  /** `all` must be there; the first says where. */
+  readonly items: readonly {
+    readonly all: readonly WordsLeaf[]
+    readonly clause: string
+    readonly weight: number
+  }[]
 }
 
 /** Our own data may be far larger than what readers may write. */
@@ -60,10 +113,24 @@ const ownLimits = {
   prefixLetters: 2,
 }
 
-function compileOwn(id: string, query: string): Expression {
+function compileOwn(id: string, query: string): OwnList {
   const parsed = parseQuery(query, ownLimits)
   if (!parsed.ok) throw new Error(`query ${id}: ${printProblem(parsed.problem)}`)
-  return compileQuery(parsed.query)
+  const { items, threshold } = weightedList(id, compileQuery(parsed.query))
+  return {
+    id,
+    threshold,
+    items: items.map(({ of, weight }) => ({ all: leavesOf(id, of), clause: of.key, weight })),
+  }
 }
 
-const nobody = { keysOf: () => [], keysIn: () => [], find: () => [] }
+function weightedList(id: string, expression: Expression): WeightedNode {
+  if (expression.kind === 'weighted') return expression
+  throw new Error(`query ${id}: not a weighted list`)
+}
+
+function leavesOf(id: string, of: Expression): readonly WordsLeaf[] {
+  if (of.kind === 'word' || of.kind === 'prefix' || of.kind === 'phrase' || of.kind === 'near') return [of]
+  if (of.kind === 'and') return of.of.flatMap((part) => leavesOf(id, part))
+  throw new Error(`query ${id}: ${of.key} cannot be scored`)
+}

@@ -1,9 +1,17 @@
 import { fold } from '../text/normalise.ts'
-import { readWords } from '../text/read-words.ts'
-import type { Expression, PositionalLeaf, WordLeaf } from './expression.ts'
+import type {
+  Expression,
+  NearLeaf,
+  PhraseLeaf,
+  PositionalLeaf,
+  PrefixLeaf,
+  WeightedNode,
+  WordLeaf,
+} from './expression.ts'
 import { operatorWords } from './operators.ts'
 import { printQuery } from './print-query.ts'
-import type { Query, Scope, WeightedQuery, WordsQuery } from './query.ts'
+import type { Form, Query, Scope, WordsQuery } from './query.ts'
+import { surfacesOf } from './word-forms.ts'
 
 /** Compiles a syntax tree to its canonical expression. Total: whatever the parser accepted has one. */
 export function compileQuery(query: Query): Expression {
@@ -11,14 +19,16 @@ export function compileQuery(query: Query): Expression {
     case 'words':
       return compileWords(query)
     case 'prefix': {
-      const { kind, text, ...scope } = query
-      const leaf = { kind, text: fold(text), ...scope }
-      return { ...leaf, key: printQuery(leaf) }
+      const { kind: _, text, ...scope } = query
+      return prefixLeaf(fold(text), scope)
     }
     case 'near':
       return compileNear(query)
     case 'weighted':
-      return compileWeighted(query)
+      return weightedNode(
+        query.items.map(({ query: of, weight, cap }) => ({ of: compileQuery(of), weight, cap })),
+        query.threshold,
+      )
     case 'and':
     case 'or':
       return combine(query.kind, query.of.map(compileQuery))
@@ -43,39 +53,48 @@ const byKeyOrder = (a: Expression, b: Expression) => (a.key < b.key ? -1 : a.key
 
 const grouped = (part: Expression) => (part.kind === 'and' || part.kind === 'or' ? `(${part.key})` : part.key)
 
-function negate(of: Expression): Expression {
+export function negate(of: Expression): Expression {
   return of.kind === 'not' ? of.of : { kind: 'not', of, key: `${operatorWords.not[0]} ${grouped(of)}` }
 }
 
 function compileWords({ text, form, place, language }: WordsQuery): PositionalLeaf {
   const scope = { ...(place && { place }), ...(language && { language }) }
-  const read = readWords(text, language ?? 'und')
-  const surface = Array.from({ length: read.count }, (_, i) => text.slice(read.start[i], read.end[i]))
-  const words = surface.map((word) => wordLeaf(word, form, scope))
-  if (words.length === 1) return words[0]!
-  return {
-    kind: 'phrase',
-    words,
-    key: printQuery({ kind: 'words', text: canonical(text, form), form, ...scope }),
-  }
+  const words = surfacesOf(text).map((word) => wordLeaf(canonical(word, form), form, scope))
+  return words.length === 1 ? words[0]! : phraseLeaf(words)
 }
 
-function wordLeaf(surface: string, form: WordLeaf['form'], scope: Scope): WordLeaf {
-  const leaf = { text: canonical(surface, form), form, ...scope }
-  return { kind: 'word', ...leaf, key: printQuery({ kind: 'words', ...leaf }) }
-}
-
-const canonical = (text: string, form: WordLeaf['form']) =>
+const canonical = (text: string, form: Form) =>
   form === 'cased' ? text.normalize('NFC') : text.normalize('NFC').toLowerCase()
 
-function compileNear(query: Extract<Query, { kind: 'near' }>): Expression {
-  const { distance, ordered } = query
-  const sides = [query.left, query.right].map((side) => alternatives(compileQuery(side)))
-  // nearness without order is the same either way round
-  if (!ordered) sides.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  const [left, right] = sides as [PositionalLeaf[], PositionalLeaf[]]
-  const operator = `${operatorWords[ordered ? 'before' : 'near'][0]}/${distance}`
-  return { kind: 'near', left, right, distance, ordered, key: `${keyOf(left)} ${operator} ${keyOf(right)}` }
+export function wordLeaf(text: string, form: Form, scope: Scope): WordLeaf {
+  return { kind: 'word', text, form, ...scope, key: printQuery({ kind: 'words', text, form, ...scope }) }
+}
+
+export function prefixLeaf(text: string, scope: Scope): PrefixLeaf {
+  return { kind: 'prefix', text, ...scope, key: printQuery({ kind: 'prefix', text, ...scope }) }
+}
+
+/** Words side by side; they share their form and scope. */
+export function phraseLeaf(words: readonly WordLeaf[]): PhraseLeaf {
+  const { key: _, kind: __, ...like } = words[0]!
+  const text = words.map((word) => word.text).reduce(join)
+  return { kind: 'phrase', words, key: printQuery({ ...like, kind: 'words', text }) }
+}
+
+const spaceless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u
+
+/** Joins words as they are written: overlapping pairs of a script without spaces run into one another. */
+function join(text: string, word: string): string {
+  const [first = '', ...rest] = [...word]
+  return rest.length > 0 && spaceless.test(first) && text.endsWith(first)
+    ? text + rest.join('')
+    : `${text} ${word}`
+}
+
+function compileNear(query: Extract<Query, { kind: 'near' }>): NearLeaf {
+  const [left, right] = [query.left, query.right].map((side) => alternatives(compileQuery(side)))
+  return nearLeaf(left!, right!, query.distance, query.ordered)
 }
 
 function alternatives(side: Expression): PositionalLeaf[] {
@@ -83,27 +102,32 @@ function alternatives(side: Expression): PositionalLeaf[] {
   return leaves.filter((leaf) => leaf.kind === 'word' || leaf.kind === 'prefix' || leaf.kind === 'phrase')
 }
 
-const keyOf = (side: readonly PositionalLeaf[]) => {
+type Side = readonly PositionalLeaf[]
+
+export function nearLeaf(one: Side, other: Side, distance: number, ordered: boolean): NearLeaf {
+  // nearness without order is the same either way round
+  const turned = !ordered && keyOf(one) > keyOf(other)
+  const [left, right] = turned ? [other, one] : [one, other]
+  const operator = `${operatorWords[ordered ? 'before' : 'near'][0]}/${distance}`
+  return { kind: 'near', left, right, distance, ordered, key: `${keyOf(left)} ${operator} ${keyOf(right)}` }
+}
+
+const keyOf = (side: Side) => {
   const key = side.map((leaf) => leaf.key).join(` ${operatorWords.or[0]} `)
   return side.length === 1 ? key : `(${key})`
 }
 
 const compound = new Set(['or', 'and', 'not', 'near'])
 
-function compileWeighted({ items, threshold }: WeightedQuery): Expression {
-  const compiled = items
-    .map(({ query, weight, cap }) => {
-      const of = compileQuery(query)
+export function weightedNode(items: WeightedNode['items'], threshold: number): WeightedNode {
+  const sorted = items
+    .map((item) => {
+      const { of, weight, cap } = item
       const group = compound.has(of.kind) ? `(${of.key})` : of.key
       const suffix = weight === 1 && cap === 1 ? '' : `^${weight}${cap === 1 ? '' : `x${cap}`}`
-      return { of, weight, cap, key: group + suffix }
+      return { item, key: group + suffix }
     })
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  const key = `{${compiled.map((item) => item.key).join(' ')} | ${threshold}}`
-  return {
-    kind: 'weighted',
-    items: compiled.map(({ of, weight, cap }) => ({ of, weight, cap })),
-    threshold,
-    key,
-  }
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const key = `{${sorted.map((item) => item.key).join(' ')} | ${threshold}}`
+  return { kind: 'weighted', items: sorted.map(({ item }) => item), threshold, key }
 }

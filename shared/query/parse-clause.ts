@@ -2,12 +2,12 @@ import { SourceId } from '../domain/dispatch.ts'
 import { languagesRead } from '../domain/language.ts'
 import { TopicId } from '../domain/watchlist.ts'
 import { fold } from '../text/normalise.ts'
-import { readWords } from '../text/read-words.ts'
 import { readCountry } from './country-codes.ts'
 import { peek, type Reader, readPrimary, refuseToken, take, type Within } from './parse-query.ts'
 import { refuse } from './problem.ts'
 import type { Comparison, Form, Place, Query } from './query.ts'
 import type { Token } from './tokens.ts'
+import { surfacesOf } from './word-forms.ts'
 
 type FieldName = Place | 'country' | 'mention' | 'person' | 'topic' | 'lang' | 'source'
 
@@ -70,7 +70,7 @@ type WordToken = Extract<Token, { kind: 'word' | 'phrase' }>
 function readWord(token: WordToken, form: Form, { limits }: Reader, { place, language }: Within): Query {
   const { text, start, end } = token
   const scope = { ...(place && { place }), ...(language && { language }) }
-  const words = readWords(text, language ?? 'und').count
+  const words = surfacesOf(text).length
   if (words === 0)
     refuse(
       start,

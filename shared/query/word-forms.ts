@@ -11,8 +11,15 @@ export interface WordForms {
 
 /** Reads a single word of a query exactly as the same word in a dispatch of that language would be read. */
 export function readForms(word: string, language: Language): WordForms {
-  const read = readWords(word, language)
-  if (read.count === 1) return { folded: read.folded[0]!, stem: read.stem[0]! }
   const folded = fold(word)
   return { folded, stem: stem(folded, language) }
 }
+
+/** The words of a query's term or phrase, as typed; split as the words of dispatches are. */
+export function surfacesOf(text: string): string[] {
+  if (oneWord.test(text)) return [text]
+  const { count, start, end } = readWords(text, 'und')
+  return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
+}
+
+const oneWord = /^[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+$/

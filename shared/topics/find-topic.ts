@@ -21,11 +21,16 @@ export type TopicSearch = { readonly id: string } | { readonly suggestions: read
  * Case, accents and hyphens do not count. A name that means different topics in different languages is the reader's language's.
  */
 export function findTopic(label: string, language: Language = 'en'): TopicSearch {
+  const id = topicNamed(label, language)
+  return id === undefined ? { suggestions: searchTopics(label, language, 5) } : { id }
+}
+
+/** Like {@link findTopic}, without the search for what is near. */
+export function topicNamed(label: string, language: Language = 'en'): string | undefined {
   const sought = plain(label)
-  if (isTopic(label.trim().toLowerCase())) return { id: label.trim().toLowerCase() }
+  if (isTopic(label.trim().toLowerCase())) return label.trim().toLowerCase()
   const exact = entries().filter((entry) => entry.plain === sought)
-  const own = exact.find((entry) => entry.language === language) ?? exact[0]
-  return own !== undefined ? { id: own.id } : { suggestions: searchTopics(label, language, 5) }
+  return (exact.find((entry) => entry.language === language) ?? exact[0])?.id
 }
 
 /**

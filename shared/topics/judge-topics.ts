@@ -1,5 +1,6 @@
 import type { Scored } from '../monitor/score-queries.ts'
 import { broaderTopics, topics } from './taxonomy.ts'
+import { aboutThreshold } from './topic-query.ts'
 
 /** A topic found in a dispatch: what it scored with its narrower topics, what it had to, and what carried it. */
 export interface Judged {
@@ -13,8 +14,7 @@ export interface Judged {
   readonly declared?: string
 }
 
-/** What a topic must score in a dispatch of up to `shortLength` words: a strong word in the headline, or two in the lead. */
-const baseThreshold = 6
+/** Words of a dispatch for which the threshold holds as it stands. */
 const shortLength = 100
 
 /** Scores that are worth a mention: one strong word, once, anywhere. */
@@ -35,7 +35,7 @@ export function judgeTopics(
   declared: ReadonlyMap<string, string>,
 ): Judged[] {
   const from = rollUp(scored, declared)
-  const threshold = baseThreshold * Math.sqrt(Math.max(1, words / shortLength))
+  const threshold = aboutThreshold * Math.sqrt(Math.max(1, words / shortLength))
   const found = [...from].map(([id, parts]) => ({ id, parts, score: sum(parts) }))
   const best = { top: bestOf(found, true), narrower: bestOf(found, false) }
   const isAbout = (id: string, score: number) => {

@@ -9,11 +9,13 @@ export interface TermWord {
 /**
  * A word or phrase that speaks for a topic, or with a negative weight against it.
  *
- * `phrase` wants its words side by side, `near` all of them within {@link nearDistance} words, `exact` the phrase
- * in exactly this case. Weights run from 1 (only supports) over 2 (two such prove) to 3 (proves alone where it stands prominently).
+ * Its words stand side by side, or with `near` within {@link nearDistance} words of each other. `form` says what counts:
+ * stems, letters alone, or letters and capitals. Weights run from 1 (only supports) over 2 (two such prove) to 3 (proves
+ * alone where it stands prominently).
  */
 export interface Term {
-  readonly kind: 'phrase' | 'near' | 'exact'
+  readonly form: 'stemmed' | 'exact' | 'cased'
+  readonly near: boolean
   readonly words: readonly TermWord[]
   readonly weight: number
 }
@@ -23,13 +25,16 @@ export const nearDistance = 5
 
 const word = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u
 const prefix = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]{2,}\*$/u
-const gap = /[\s'’&.-]+/u
+const gap = / ~ |[\s'’&.-]+/u
+const acronym = /^[\p{Lu}\p{N}]{2,}$/u
 
 const Entry = z.string().regex(/^-?=?[^^=]+(\^[1-5])?$/u, 'a term is words, then perhaps ^1 to ^5')
 
 /**
- * Reads a vocabulary line such as `droits humains^3, manifestant*, viol ~ prison, =SIDA, -coup de pied^3`; hyphens and
- * apostrophes separate words, as they do in dispatches. Throws on a misspelt term.
+ * Reads a vocabulary line such as `droits humains^3, manifestant*, viol ~ prison, =sida, -coup de pied^3`.
+ *
+ * Hyphens and apostrophes separate words, as they do in dispatches. Acronyms (`OPEP`) are not stemmed; after `=` no word is,
+ * and if it has capitals they count. Throws on a misspelt term.
  */
 export function parseTerms(line: string): Term[] {
   return line.split(',').map((entry) => parseTerm(entry.trim()))
@@ -39,14 +44,18 @@ function parseTerm(entry: string): Term {
   const [spelling = '', power = '2'] = Entry.parse(entry).split('^')
   const negative = spelling.startsWith('-')
   const body = negative ? spelling.slice(1) : spelling
-  const exact = body.startsWith('=')
-  const near = body.includes(' ~ ')
-  const words = (exact ? body.slice(1) : body).split(near ? / ~ |[\s'’&.-]+/u : gap).map(parseWord)
+  const bare = body.replace(/^=/, '')
   return {
-    kind: exact ? 'exact' : near ? 'near' : 'phrase',
-    words,
+    form: formOf(bare, body !== bare),
+    near: bare.includes(' ~ '),
+    words: bare.split(gap).map(parseWord),
     weight: negative ? -Number(power) : Number(power),
   }
+}
+
+function formOf(text: string, asWritten: boolean): Term['form'] {
+  if (asWritten) return /\p{Lu}/u.test(text) ? 'cased' : 'exact'
+  return acronym.test(text) ? 'exact' : 'stemmed'
 }
 
 function parseWord(text: string): TermWord {

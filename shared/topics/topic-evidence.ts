@@ -6,22 +6,29 @@ import type { Judged } from './judge-topics.ts'
 /** Spans shown for one topic. */
 const mostSpans = 10
 
-/** A judged topic as a mention, with each span that carried it once and its score against the threshold. */
+/** A judged topic as a mention: each span that carried it, in the order of the text, and its score against the threshold. */
 export function mentionOf(judged: Judged, text: ReadText): TopicMention {
   const { id, about } = judged
+  const hits = judged.from.flatMap((part) => part.hits).filter(({ points }) => points > 0)
+  if (hits.length === 0) return { id, about, evidence: declaration(judged, text) }
+  const strongest = hits.sort((a, b) => b.points - a.points).slice(0, mostSpans)
+  const because = reason(judged)
   const spans = new Map<string, Evidence>()
-  for (const evidence of judged.from.flatMap((part) => part.evidence)) {
-    const key = `${evidence.field} ${evidence.start} ${evidence.end}`
-    if (spans.size < mostSpans && !spans.has(key)) spans.set(key, claim(judged, evidence))
+  for (const { field, first, last } of strongest.flatMap(({ occurrences }) => occurrences)) {
+    const words = text[field]
+    const [start, end] = [words.start[first]!, words.end[last]!]
+    const span = { clause: `topic:${id}`, field, start, end, text: words.text.slice(start, end), because }
+    if (spans.size < mostSpans) spans.set(`${field} ${start} ${end}`, span)
   }
-  if (spans.size === 0) return { id, about, evidence: declaration(judged, text) }
-  return { id, about, evidence: [...spans.values()] }
+  return { id, about, evidence: [...spans.values()].sort(inOrder) }
 }
 
-function claim({ id, score, threshold, declared }: Judged, { field, start, end, text }: Evidence): Evidence {
+const inOrder = (a: Evidence, b: Evidence) =>
+  a.field === b.field ? a.start - b.start : a.field === 'headline' ? -1 : 1
+
+function reason({ about, score, threshold, declared }: Judged): string {
   const sender = declared === undefined ? '' : `; the sender declared ${declared}`
-  const because = `topic scores ${round(score)}, ${round(threshold)} makes it the subject${sender}`
-  return { clause: `topic:${id}`, field, start, end, text, because }
+  return `score ${round(score)}, ${about ? 'of at least' : 'less than'} ${round(threshold)}${sender}`
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -1,38 +1,29 @@
-import type { Term } from './term.ts'
-import { nearDistance } from './term.ts'
+import type { Boosts } from '../monitor/score-queries.ts'
+import { nearDistance, type Term } from './term.ts'
 
-/** How much a term adds, for each point of its weight, where it stands; in the body up to `bodyCap` times. */
-export const boost = { headline: 2, lead: 1, body: 0.5, bodyCap: 4 } as const
+/** How much a term counts by where it stands: most in the headline, less in the lead, a little for each occurrence. */
+export const boosts: Boosts = { headline: 2, lead: 1, anywhere: 0.5, most: 4 }
 
-/** The least score that is worth telling: one weak word. */
-const leastScore = 0.5
+/** What a topic must score in a short dispatch to be its subject: a strong word in the headline, or two in the lead. */
+export const aboutThreshold = 6
 
 /**
- * The terms of a topic as one query of the query language: a weighted list in which a term counts most in the headline,
- * less in the lead, and in the rest of the body a little for each of its first occurrences.
+ * The terms of a topic as one weighted list of the query language.
  *
- *     {headline:"droits humains"^6 lead:"droits humains"^3 body:"droits humains"^1.5x4 … | 0.5}
+ *     {"droits humains"^3 manifestant*^2 ("violence" NEAR/5 "femmes")^2 "coup de pied"^-2 | 6}
  */
 export function topicQuery(terms: readonly Term[]): string {
-  const items = terms.flatMap((term) => {
-    const clause = printTerm(term)
-    const weigh = (factor: number) => term.weight * factor
-    return [
-      `headline:${clause}^${weigh(boost.headline)}`,
-      `lead:${clause}^${weigh(boost.lead)}`,
-      `body:${clause}^${weigh(boost.body)}x${boost.bodyCap}`,
-    ]
-  })
-  return `{${items.join(' ')} | ${leastScore}}`
+  return `{${terms.map((term) => `${printTerm(term)}^${term.weight}`).join(' ')} | ${aboutThreshold}}`
 }
 
 /** A term as a clause of the query language. */
-export function printTerm({ kind, words }: Term): string {
+function printTerm({ form, near, words }: Term): string {
   const [first] = words
   if (words.length === 1 && first?.prefix) return `${first.text}*`
-  if (kind === 'near') return chained(words.map(printWord), `NEAR/${nearDistance}`)
+  if (near) return chained(words.map(printWord), `NEAR/${nearDistance}`)
   if (words.some(({ prefix }) => prefix)) return chained(words.map(printWord), 'BEFORE/1')
-  return `"${words.map(({ text }) => text).join(' ')}"${kind === 'exact' ? '!' : ''}`
+  const phrase = `"${words.map(({ text }) => text).join(' ')}"`
+  return form === 'exact' ? `=${phrase}` : form === 'cased' ? `${phrase}!` : phrase
 }
 
 const printWord = ({ text, prefix }: Term['words'][number]) => (prefix ? `${text}*` : `"${text}"`)

@@ -4,7 +4,7 @@ import { createScorer, type Scored } from '../monitor/score-queries.ts'
 import { declaredTopics } from './declared-topics.ts'
 import { judgeTopics } from './judge-topics.ts'
 import { mentionOf } from './topic-evidence.ts'
-import { topicQuery } from './topic-query.ts'
+import { boosts, topicQuery } from './topic-query.ts'
 import { termsIn } from './vocabulary.ts'
 
 /**
@@ -29,7 +29,7 @@ function scorerOf(language: Language): Scorer {
   const known = scorers.get(language)
   if (known !== undefined) return known
   const queries = [...termsIn(language)].map(([id, terms]) => ({ id, query: topicQuery(terms) }))
-  const scorer = createScorer(queries)
+  const scorer = createScorer(queries, boosts)
   scorers.set(language, scorer)
   return scorer
 }

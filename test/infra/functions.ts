@@ -16,9 +16,9 @@ export interface DeployedFunction {
 export const inputsOf = ({ created }: Evaluated, type: string) =>
   created.filter((one) => one.type === type).map(({ inputs }) => inputs)
 
-/** Every function of the program. */
+/** Every function of the program, by name. */
 export const functionsOf = (program: Evaluated): DeployedFunction[] =>
-  program.builds.map((build) => {
+  [...program.builds].sort(byId).map((build) => {
     const { functionID: id } = build
     const inputs = inputsNamed(program, 'aws:lambda/function:Function', `${id}Function`)
     const role = inputsNamed(program, 'aws:iam/role:Role', `${id}Role`)
@@ -31,6 +31,8 @@ export const functionsOf = (program: Evaluated): DeployedFunction[] =>
       statements: inlineStatements(role),
     }
   })
+
+const byId = (a: Build, b: Build) => a.functionID.localeCompare(b.functionID)
 
 /** What a role's inline policies say. */
 export const inlineStatements = (role: Created['inputs']): Statement[] =>

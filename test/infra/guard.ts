@@ -18,13 +18,15 @@ export interface Guard {
   close(): Promise<void>
 }
 
-interface Stores {
+/** Where the embedded table and SES are, and which identities may send. */
+export interface Stores {
   readonly table: string
   readonly mail: string
+  readonly identities: readonly string[]
 }
 
-/** Called with each write the table took, once it is done. */
-export type OnWrite = (operation: string, input: Record<string, unknown>) => void
+/** Called with the input of each write that the table took. */
+export type OnWrite = (input: Record<string, unknown>) => void
 
 /** Starts a guard for a function whose role says `statements`, in front of the stores at those addresses. */
 export async function startGuard(
@@ -49,7 +51,7 @@ export async function startGuard(
     })
     const text = await answer.text()
     calls.push({ ...call, allowed, units: unitsIn(text) })
-    if (answer.ok && forward.write) onWrite(...forward.write)
+    if (answer.ok && forward.write) onWrite(forward.write)
     response
       .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? target.type })
       .end(text)
@@ -79,7 +81,7 @@ interface Read {
   readonly forward: {
     readonly headers: Record<string, string>
     readonly body: string
-    readonly write?: [operation: string, input: Record<string, unknown>]
+    readonly write?: Record<string, unknown>
   }
 }
 
@@ -88,7 +90,7 @@ function read(request: IncomingMessage, body: string, stores: Stores): Read {
   const target = String(request.headers['x-amz-target'] ?? '')
   return target.startsWith('DynamoDB_')
     ? readTableCall(request, target.split('.')[1]!, body, stores.table)
-    : readMailCall(request, body, stores.mail)
+    : readMailCall(request, body, stores)
 }
 
 const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']
@@ -113,12 +115,12 @@ function readTableCall(request: IncomingMessage, operation: string, body: string
         'x-amz-date': String(request.headers['x-amz-date']),
       },
       body: JSON.stringify({ ...input, ReturnConsumedCapacity: 'TOTAL' }),
-      write: writes.includes(operation) ? [operation, input] : undefined,
+      ...(writes.includes(operation) && { write: input }),
     },
   }
 }
 
-function readMailCall(request: IncomingMessage, body: string, address: string): Read {
+function readMailCall(request: IncomingMessage, body: string, { mail: address, identities }: Stores): Read {
   const form = new URLSearchParams(body)
   const from = form.get('Source') ?? fromHeader(form.get('RawMessage.Data') ?? '')
   const set = form.get('ConfigurationSetName')
@@ -126,7 +128,7 @@ function readMailCall(request: IncomingMessage, body: string, address: string): 
     call: {
       action: `ses:${form.get('Action')}`,
       resources: [
-        arn('ses', `identity/${from.split('@')[1]}`),
+        arn('ses', `identity/${identities.includes(from) ? from : from.split('@')[1]}`),
         ...(set === null ? [] : [arn('ses', `configuration-set/${set}`)]),
       ],
       context: { 'ses:FromAddress': from },

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { tableSchema } from '../../infra/table-schema.ts'
 import { type Evaluated, evaluate } from './evaluate.ts'
-import { inputsOf } from './functions.ts'
+import { functionsOf, inputsOf } from './functions.ts'
+import { listProgram } from './listing.ts'
+import { rules } from './rules.ts'
 import { personal, production } from './stages.ts'
 
 let permanent: Evaluated
@@ -12,31 +13,67 @@ beforeAll(async () => {
   throwAway = await evaluate(personal)
 }, 180_000)
 
-describe('the program', () => {
-  it('declares one table with the keys and indexes the store uses', () => {
-    const { primaryIndex, globalIndexes } = tableSchema
-    for (const program of [permanent, throwAway])
-      expect(inputsOf(program, 'aws:dynamodb/table:Table')).toMatchObject([
-        {
-          ...primaryIndex,
-          billingMode: 'PAY_PER_REQUEST',
-          globalSecondaryIndexes: Object.entries(globalIndexes).map(([name, { projection, ...index }]) => ({
-            name,
-            ...index,
-            projectionType: 'INCLUDE',
-            nonKeyAttributes: projection,
-          })),
-        },
-      ])
+describe.each(Object.entries(rules))('the program %s', (_promise, broken) => {
+  it('on a permanent stage', () => expect(broken(permanent)).toEqual([]))
+  it('on a throw-away stage', () => expect(broken(throwAway)).toEqual([]))
+})
+
+describe('a throw-away stage', () => {
+  it('lets go of its table when it is removed', () => {
+    const [table] = throwAway.created.filter(({ type }) => type === 'aws:dynamodb/table:Table')
+    expect(table).toMatchObject({ retain: false, inputs: { deletionProtectionEnabled: false } })
+    expect(throwAway.app).toMatchObject({ removal: 'remove', protect: false })
   })
 
-  it('keeps the table of a permanent stage and lets go of that of a throw-away one', () => {
-    const kept = { deletionProtectionEnabled: true, pointInTimeRecovery: { enabled: true } }
-    expect(inputsOf(permanent, 'aws:dynamodb/table:Table')).toMatchObject([kept])
-    expect(permanent.created.find(({ type }) => type === 'aws:dynamodb/table:Table')?.retain).toBe(true)
-    expect(throwAway.created.find(({ type }) => type === 'aws:dynamodb/table:Table')?.retain).toBe(false)
-    expect(inputsOf(throwAway, 'aws:dynamodb/table:Table')).toMatchObject([
-      { deletionProtectionEnabled: false },
+  it('costs nothing while nobody uses it: no alarms, no dashboard, no canary', () => {
+    const types = throwAway.created.map(({ type }) => type)
+    expect(types.filter((type) => /metricAlarm|dashboard/i.test(type))).toEqual([])
+    expect(inputsOf(throwAway, 'aws:scheduler/schedule:Schedule')).toHaveLength(1)
+  })
+
+  it('asks for no reserved concurrency, which a new account cannot give', () => {
+    for (const { inputs } of functionsOf(throwAway))
+      expect(inputs.reservedConcurrentExecutions).toBeUndefined()
+  })
+})
+
+describe('a permanent stage', () => {
+  it('lets no more deliveries run at once than SES can take', () => {
+    const [deliver] = functionsOf(permanent).filter(({ id }) => id === 'Deliver')
+    expect(deliver!.inputs.reservedConcurrentExecutions).toBe(2)
+  })
+
+  it('signs its mail, says what to do with mail that is not signed, and has its own return path', () => {
+    const records = inputsOf(permanent, 'aws:route53/record:Record').map(
+      ({ name, type }) => `${type} ${name}`,
+    )
+    expect(records).toEqual(
+      expect.arrayContaining([
+        'CNAME dkim1._domainkey.vigie.example.org',
+        'TXT _dmarc.vigie.example.org',
+        'MX bounce.vigie.example.org',
+      ]),
+    )
+  })
+
+  it('tells the feedback function of every bounce and complaint', () => {
+    expect(
+      inputsOf(permanent, 'aws:sesv2/configurationSetEventDestination:ConfigurationSetEventDestination'),
+    ).toMatchObject([
+      { eventDestination: { matchingEventTypes: ['BOUNCE', 'COMPLAINT', 'REJECT'], enabled: true } },
     ])
   })
+
+  it('writes no address, path or agent into the log of its API', () => {
+    const [stage] = inputsOf(permanent, 'aws:apigatewayv2/stage:Stage')
+    expect(JSON.stringify(stage)).not.toMatch(/sourceIp|userAgent|context\.path/)
+  })
+})
+
+describe('what would be created', () => {
+  it('on a permanent stage is what was last agreed upon', async () =>
+    expect(listProgram('production', permanent)).toMatchFileSnapshot('../golden/infra/production.txt'))
+
+  it('on a throw-away stage is what was last agreed upon', async () =>
+    expect(listProgram('ada', throwAway)).toMatchFileSnapshot('../golden/infra/throw-away.txt'))
 })

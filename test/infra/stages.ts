@@ -1,8 +1,11 @@
 import type { Evaluation } from './evaluate.ts'
 
+/** What the source `belga` signs with. */
+export const sourceSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwnGfA8sTKLFQ='
+
 const secrets = {
   SST_SECRET_LinkSecret: 'bGluay1zZWNyZXQtb2YtdGhlLWV2YWx1YXRpb24tMTIz',
-  SST_SECRET_SourceSecrets: JSON.stringify({ belga: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'] }),
+  SST_SECRET_SourceSecrets: JSON.stringify({ belga: [sourceSecret] }),
 }
 
 /** A stage that stays: its own domain, an operator, SES out of its sandbox. */

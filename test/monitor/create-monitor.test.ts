@@ -3,7 +3,6 @@ import { readText } from '../../shared/annotate/read-text.ts'
 import type { Annotation } from '../../shared/domain/annotation.ts'
 import { Facets } from '../../shared/domain/watchlist.ts'
 import { createMonitor } from '../../shared/monitor/create-monitor.ts'
-import { createScorer } from '../../shared/monitor/score-queries.ts'
 
 const nobody = { keysOf: () => [], keysIn: () => [], find: () => [] }
 
@@ -67,22 +66,5 @@ describe('a monitor', () => {
       matches: false,
       failed: [{ clause: 'mention:FR', reason: 'the dispatch does not name this country' }],
     })
-  })
-})
-
-describe('a scorer', () => {
-  it('answers the queries met, with score, threshold and words', () => {
-    const score = createScorer([
-      { id: 'protest', query: '{fr:manifestant^3 en:protest^3 fr:"libération des"^1 | 3}' },
-      { id: 'football', query: '{football^3 | 3}' },
-    ])
-    expect(score(dispatch)).toMatchObject([
-      {
-        id: 'protest',
-        score: 4,
-        threshold: 3,
-        evidence: [{ text: 'libération des' }, { text: 'manifestants' }],
-      },
-    ])
   })
 })

@@ -34,9 +34,8 @@ export const en = {
     people: 'People',
     peopleHint:
       'One a line, given name and surname, in any spelling or script. Other names after an equals sign: Pelé = Edson Arantes do Nascimento',
-    not: (name: string) => `${name} is not`,
     spellings: (name: string) => `${name} is also found as`,
-    mayConfuse: (name: string) => `Tick whoever you do not mean by ${name}:`,
+    mayConfuse: 'Not meant (tick whoever is somebody else)',
     topics: 'Topics',
     topicsHint:
       'One a line, in any language; or choose from the list. A broader topic includes its narrower ones.',
@@ -51,15 +50,11 @@ export const en = {
     subscribe: 'Subscribe',
     save: 'Save',
     didYouMean: (names: string) => `Did you mean ${names}?`,
-    anyOf: 'or',
   },
   faults: {
     address: 'This is no email address Vigie can write to, such as reader@example.org.',
     unknownCountry: (name: string) => `Vigie knows no country called “${name}”.`,
     unknownTopic: (name: string) => `Vigie knows no topic called “${name}”.`,
-    tooMany:
-      'This address has too many watchlists, or too many that still wait to be confirmed. Confirm or delete some first.',
-    unconfirmed: 'Confirm your address first: the link is in the first mail you had from us.',
     empty: 'Say what to watch for: a country, a person, a topic or keywords.',
   },
   requested: {
@@ -128,13 +123,10 @@ export const en = {
   dispatch: {
     untitled: 'Dispatch',
     why: 'Why you got it',
-    matched: 'Matched',
     none: 'None of your watchlists matched this version of the dispatch.',
     revision: (revision: number) => `version ${revision}`,
     original: 'At the source',
-    in: { headline: 'headline', body: 'text' },
     goneWatchlist: 'A watchlist you have deleted since',
-    more: (count: number) => `and ${count} more`,
   },
   problem: {
     invalidLink: 'This link does not work',
@@ -143,6 +135,7 @@ export const en = {
       400: 'Vigie could not read that',
       404: 'There is nothing here',
       405: 'This does not work here',
+      409: 'Not yet',
       413: 'That is too much at once',
       415: 'Vigie could not read that',
       422: 'Something is not right yet',
@@ -150,18 +143,24 @@ export const en = {
       500: 'Something went wrong on our side',
     } as Record<number, string>,
     fallback: 'That did not work',
-    text404: 'The address may be mistyped, or the page is gone.',
-    text500: 'The fault is ours and has been recorded. Please try again later.',
+    texts: {
+      404: 'The address may be mistyped, or the page is gone.',
+      409: 'Confirm your address first: the link is in the first mail you had from us.',
+      429: 'This address has too many watchlists, or too many that still wait to be confirmed. Confirm or delete some first.',
+      500: 'The fault is ours and has been recorded. Please try again later.',
+    } as Record<number, string>,
     home: 'To the home page',
   },
   reference: {
     title: 'API reference',
     document: 'OpenAPI document',
-    body: 'Body',
+    authorised: 'Asked by',
     parameters: 'Parameters',
+    body: 'Body',
     answers: 'Answers',
-    authorised: 'Authorised by',
-    schema: 'Schema',
+    problems: 'Problems',
+    by: { source: 'a source, by its signature', reader: 'a reader, by the token of their manage link' },
+    required: 'required',
   },
 }
 

@@ -1,0 +1,105 @@
+import { Shape } from '../domain/words.ts'
+import { doubtfulWithoutCapital } from '../gazetteer/doubtful-names.ts'
+import { givenNames, placesAsGivenNames } from '../gazetteer/given-names.ts'
+import type { Place } from '../gazetteer/place.ts'
+import type { Finding } from './scan-names.ts'
+
+/** A finding whose country is decided. */
+export interface Resolved extends Finding {
+  readonly place: Place
+  /** By which rule, in plain English; absent for a country's own name. */
+  readonly rule?: string
+}
+
+/**
+ * Decides what each finding stands for, or that it stands for no place, by what surrounds it: people's names, a state
+ * after a comma, and which countries the dispatch names beyond doubt.
+ */
+export function resolvePlaces(findings: readonly Finding[]): Resolved[] {
+  const kept = findings.filter((finding) => !isPerson(finding))
+  const certain = new Set<string>()
+  for (const finding of kept) if (isCertain(finding)) certain.add(finding.places[0]!.code)
+  const resolved: Resolved[] = []
+  for (let at = 0; at < kept.length; at++) {
+    const finding = kept[at]!
+    const within = kept[at + 1]
+    const container = within !== undefined && followsComma(finding, within) ? within : undefined
+    const decided = decide(finding, container, certain)
+    if (decided !== undefined) resolved.push({ ...finding, ...decided })
+  }
+  return resolved
+}
+
+interface Decision {
+  readonly place: Place
+  readonly rule?: string
+}
+
+function decide(
+  finding: Finding,
+  container: Finding | undefined,
+  certain: ReadonlySet<string>,
+): Decision | undefined {
+  const [first] = finding.places
+  if (first === undefined || first.kind === 'abbreviation') return undefined
+  if (container !== undefined) {
+    const { code, kind } = container.places[0]!
+    const inside = finding.places.find((place) => place.code === code)
+    if (inside !== undefined) return { place: inside, rule: 'named with what it lies in' }
+    // `Moscow, Idaho` is no Moscow
+    if ((kind === 'region' || kind === 'abbreviation') && first.kind !== 'demonym') return undefined
+  }
+  if (isCertain(finding)) return { place: first }
+  const supported = finding.places.find(({ code }) => certain.has(code))
+  const isRival = supported !== undefined && (supported === first || mayYield(first))
+  if (isRival)
+    return { place: supported, ...(supported === first ? {} : { rule: 'its country is named elsewhere' }) }
+  return isDoubtful(finding, first) ? undefined : { place: first }
+}
+
+/** Only one country can be meant, and the name is no other word. */
+const isCertain = (finding: Finding) => {
+  const first = finding.places[0]!
+  return (
+    first.kind !== 'abbreviation' &&
+    !isDoubtful(finding, first) &&
+    finding.places.every(
+      ({ code, kind }) => code === first.code || (first.kind === 'name' && kind === 'city'),
+    )
+  )
+}
+
+const mayYield = ({ kind }: Place) => kind !== 'seat'
+
+function isDoubtful({ words, from, to, capitalSaysNothing }: Finding, place: Place): boolean {
+  if (place.weak) return true
+  return capitalSaysNothing && to === from + 1 && doubtfulWithoutCapital.has(words.folded[from]!)
+}
+
+/** `Jack London`, `Jordan Belfort`: a name of one word beside the rest of somebody's name. */
+function isPerson({ words, from, to, places, capitalSaysNothing }: Finding): boolean {
+  const kind = places[0]!.kind
+  if (to !== from + 1 || kind === 'demonym' || kind === 'seat' || words.shape[from]! & Shape.bigram)
+    return false
+  if (
+    from > 0 &&
+    words.sentence[from - 1] === words.sentence[from] &&
+    words.start[from]! - words.end[from - 1]! === 1
+  ) {
+    const before = words.folded[from - 1]!
+    if (words.shape[from - 1]! & Shape.capitalised && givenNames.has(before)) return true
+  }
+  if (capitalSaysNothing && !words.shape[from]) return false
+  return (
+    placesAsGivenNames.has(words.folded[from]!) &&
+    to < words.count &&
+    words.start[to]! - words.end[from]! === 1 &&
+    words.sentence[to] === words.sentence[from] &&
+    (words.shape[to]! & (Shape.capitalised | Shape.allCapitals)) === Shape.capitalised
+  )
+}
+
+const followsComma = (finding: Finding, next: Finding) =>
+  next.field === finding.field &&
+  next.from === finding.to &&
+  /^,\s{1,3}$/.test(finding.words.text.slice(finding.end, next.start))

@@ -1,0 +1,71 @@
+import { fold } from '../text/normalise.ts'
+import { simplified } from './simplified.ts'
+
+/** What the packages give, as read from their files. */
+export interface GazetteerSources {
+  /** Language → country code → names, the usual one first (CLDR, then world-countries). */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
+  /** The lines of GeoNames' `cities1000.txt`: tab-separated, UTF-8. */
+  readonly cities: string
+}
+
+/** Cities with at least so many people are kept; capitals always. */
+const smallestCity = 150_000
+/**
+ * Names of cities in other scripts than Latin are kept where they look like names in that script. In Latin letters only
+ * the usual name is: GeoNames' others come from a hundred languages, unmarked, and many are plain words in another.
+ */
+const scripts = {
+  cyrillic: /^\p{Lu}[\p{Script=Cyrillic}\p{M} '’.-]{3,}$/u,
+  greek: /^\p{Lu}[\p{Script=Greek}\p{M} '’.-]{3,}$/u,
+  arabic: /^[\p{Script=Arabic}\p{M} ]{4,}$/u,
+  hebrew: /^[\p{Script=Hebrew}\p{M} '׳״"-]{4,}$/u,
+  han: /^[\p{Script=Han}]{2,8}$/u,
+  kana: /^[\p{Script=Katakana}ー・]{3,}$/u,
+}
+
+/** Names of the usual country by language: a line `# fr`, then a line a country, `KZ: Kazakhstan; …`. */
+export function compileNames({ names }: GazetteerSources): string {
+  const lines: string[] = []
+  for (const [language, countries] of [...names].sort(byKey)) {
+    lines.push(`# ${language}`)
+    for (const [code, given] of [...countries].sort(byKey))
+      lines.push(`${code}: ${distinct(given).join('; ')}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** Cities: a line each, `KZ 2001 Almaty; Алматы; …`: country, thousands of people (`*` before it: a capital), names. */
+export function compileCities({ cities }: GazetteerSources): string {
+  const kept = cities
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(
+      ([, , , , , , , feature, , , , , , , people]) =>
+        Number(people) >= smallestCity || (feature === 'PPLC' && Number(people) > 0),
+    )
+    .sort((a, b) => Number(b[14]) - Number(a[14]) || (a[0]! < b[0]! ? -1 : 1))
+  return `${kept.map(cityLine).join('\n')}\n`
+}
+
+function cityLine(columns: readonly string[]): string {
+  const [, name, plain, alternates, , , , feature, country, , , , , , people] = columns as string[]
+  const capital = feature === 'PPLC'
+  const others = alternates!
+    .split(',')
+    .filter((other) => Object.values(scripts).some((shape) => shape.test(other)))
+    .flatMap((other) => (scripts.han.test(other) ? [other, simplified(other)] : [other]))
+  const names = distinct([name!, plain!, ...others])
+  return `${country} ${capital ? '*' : ''}${Math.round(Number(people) / 1000)} ${names.join('; ')}`
+}
+
+/** Each name once, compared as it is read; in the order given. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const key = fold(name).replace(/[^\p{L}\p{M}]+/gu, ' ')
+    return name !== '' && !seen.has(key) && seen.add(key)
+  })
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1)

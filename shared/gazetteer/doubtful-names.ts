@@ -1,0 +1,35 @@
+/**
+ * Names of places that are also plain words, given names or surnames, or the names of lesser namesakes: believed only
+ * where the dispatch names their country in another way too. Folded.
+ */
+export const doubtfulNames = new Set(
+  `nice tours split bath reading mobile most male orange of man van nancy sale cork lens laval leon mary same bam bor
+  batman marina victoria santiago surprise enterprise liberty independence aurora hamilton warren irving garland gilbert
+  chandler lincoln jackson austin madison franklin carson mason wilson mesa essen halle hof singen regen baden
+  wesel zug worms bergen gera assen angers vannes corona hull wells derry ordu bursa aydin kars malang natal vitoria belem
+  santos porto salvador merida trinidad armenia cordoba toledo guadalajara valencia cartagena trujillo granada como
+  bari prato tula орел орле мир санта того чад мали мале сале бари лиме лим мен перми перм буй уфы ница тур тура туре туры
+  kent devon essex sussex norfolk surrey hampshire columbia florence charlotte montgomery richmond stockton
+  pasadena pomona hayward concord  springfield salem bedford lancaster newport kingston
+  georgetown jersey buckingham bristol virginia alberta montana hesse savoie picardie rif
+  goa generalitat zarzuela quirinal kivu ituri kasai galicia
+  borneo kashmir amazonas petrobras sana medina hama hula
+  مالي بنين ليون كوبي سنا سان باري نيس حماة ملاوي ليما المدينة
+  faro fatima hue deli melo mora nova palma cali salta pune
+  chester dover derby york puebla posadas asuncion libreville oran abadan sale fes
+  memphis canterbury salisbury stratford bosque maria ibague pasto florencia bello soledad palmira popular sincelejo villa nueva esperanza santa
+  ana rosa clara cruz barbara fe monica isabel teresa domingo juan jose luis miguel pedro pablo antonio francisco
+  `
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/**
+ * Names of countries that are plain words too where their capital says nothing: in headlines all in capitals and at the
+ * beginning of a sentence. Folded.
+ */
+export const doubtfulWithoutCapital = new Set(
+  'polish turkey china guinea chile chili jersey swiss indie mali того чад мали us pole poles finn dane holland hungary'.split(
+    ' ',
+  ),
+)

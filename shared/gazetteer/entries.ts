@@ -1,0 +1,81 @@
+import { cities } from './data/cities.ts'
+import { countryNames } from './data/country-names.ts'
+import { exonyms } from './tables/exonyms.ts'
+import { notPlaces } from './tables/not-places.ts'
+import { regions } from './tables/regions.ts'
+import { seats } from './tables/seats.ts'
+
+/** A line of a table: a country and what stands behind it. */
+export interface CodedLine {
+  readonly code: string
+  readonly forms: readonly string[]
+}
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
+
+const splitForms = (text: string, separator: string) =>
+  text
+    .split(separator)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+
+/** Reads lines `XX: form, form, …`. */
+const readLines = (text: string, separator: string): CodedLine[] =>
+  linesOf(text).map((line) => ({ code: line.slice(0, 2), forms: splitForms(line.slice(3), separator) }))
+
+let names: Map<string, CodedLine[]> | undefined
+
+/** The names of countries that packages give for a language; empty where they have none. */
+export function packagedNames(language: string): readonly CodedLine[] {
+  names ??= new Map(
+    countryNames
+      .split('\n# ')
+      .slice(1)
+      .map((block) => {
+        const end = block.indexOf('\n')
+        return [block.slice(0, end), readLines(block.slice(end), ';')] as const
+      }),
+  )
+  return names.get(language) ?? []
+}
+
+/** The languages that packages give names for. */
+export function packagedLanguages(): readonly string[] {
+  packagedNames('en')
+  return [...names!.keys()]
+}
+
+/** A language table's lines: other names, and demonyms. */
+export const tableLines = (table: string): (CodedLine & { readonly demonyms: readonly string[] })[] =>
+  linesOf(table).map((line) => {
+    const [forms = '', demonyms = ''] = line.slice(3).split('|')
+    return { code: line.slice(0, 2), forms: splitForms(forms, ','), demonyms: splitForms(demonyms, ',') }
+  })
+
+/** A city: its country, its people in thousands, whether it is a capital, its names. */
+export interface City extends CodedLine {
+  readonly thousands: number
+  readonly capital: boolean
+}
+
+let cityList: City[] | undefined
+
+export function cityLines(): readonly City[] {
+  cityList ??= linesOf(cities).map((line) => {
+    const end = line.indexOf(' ', 3)
+    const people = line.slice(3, end)
+    const capital = people.startsWith('*')
+    return {
+      code: line.slice(0, 2),
+      thousands: Number(capital ? people.slice(1) : people),
+      capital,
+      forms: line.slice(end + 1).split('; '),
+    }
+  })
+  return cityList
+}
+
+export const regionLines = (): CodedLine[] => readLines(regions, ',')
+export const seatLines = (): CodedLine[] => readLines(seats, ',')
+export const exonymLines = (): CodedLine[] => readLines(exonyms, ',')
+export const notPlaceLines = (): string[] => linesOf(notPlaces)

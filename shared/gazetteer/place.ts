@@ -1,0 +1,21 @@
+/**
+ * What a name in the gazetteer stands for.
+ *
+ * `name` a country itself, `demonym` its people or adjective, `region` a part of it, `city`, `seat` a seat of power that
+ * stands for it, `abbreviation` a part of it written short, after a comma, `nothing` a set phrase that speaks of no place.
+ */
+export type PlaceKind = 'name' | 'demonym' | 'region' | 'city' | 'seat' | 'abbreviation' | 'nothing'
+
+/** One thing that a name may stand for. */
+export interface Place {
+  /** The country; empty for `nothing`. */
+  readonly code: string
+  readonly kind: PlaceKind
+  /** Written in capitals throughout (`US`, `ЮАР`): only so is it a name. */
+  readonly acronym: boolean
+  /** May begin with a small letter. */
+  readonly lowerCase: boolean
+  /** Is believed only where the dispatch names its country in another way too. */
+  readonly weak: boolean
+  readonly capital: boolean
+}

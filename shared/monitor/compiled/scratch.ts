@@ -1,0 +1,35 @@
+import type { CompiledIndex } from './compiled-index.ts'
+
+/** The working memory of one index while it reads one dispatch after another. */
+export interface Scratch {
+  /** One bit a leaf: is it in this dispatch? */
+  readonly present: Uint32Array
+  /** The leaves whose bit is set. */
+  readonly seen: number[]
+  /** Where leaves stand that must tell (`LeafUse.positions`): positions of their first words, ascending. */
+  readonly places: Map<number, number[]>
+  /** The answer of each node, as `round * 2 + answer` of the round in which it was found. */
+  readonly answers: Uint32Array
+  /** The round in which each expression was matched. */
+  readonly matched: Uint32Array
+  round: number
+}
+
+export function createScratch({ leafCount, nodeStart, roots }: CompiledIndex): Scratch {
+  return {
+    present: new Uint32Array((leafCount + 31) >>> 5),
+    seen: [],
+    places: new Map(),
+    answers: new Uint32Array(nodeStart.length),
+    matched: new Uint32Array(roots.length),
+    round: 0,
+  }
+}
+
+/** Forgets the last dispatch. */
+export function clearScratch(scratch: Scratch): void {
+  for (const leaf of scratch.seen) scratch.present[leaf >>> 5] = 0
+  scratch.seen.length = 0
+  scratch.places.clear()
+  scratch.round++
+}

@@ -1,0 +1,81 @@
+/**
+ * Distinct strings in typed arrays, found by hash: some ten bytes each besides their letters, ready as soon as the
+ * bytes are there.
+ */
+export interface StringTable {
+  /** Open addressing: the string's number plus one, 0 where free. */
+  readonly slots: Uint32Array
+  /** Where each string's letters begin; one more entry than strings. */
+  readonly start: Uint32Array
+  /** UTF-16 units; one byte each where all of them fit. */
+  readonly letters: Uint8Array | Uint16Array
+}
+
+const seed = 0x811c9dc5
+const prime = 0x01000193
+
+export const hashStart = seed
+
+/** FNV-1a, one UTF-16 unit at a time, so that the hash of every prefix falls out on the way. */
+export const hashNext = (hash: number, unit: number) => Math.imul(hash ^ unit, prime)
+
+/** Builds the table of some distinct strings, numbered in their order. */
+export function buildStringTable(strings: readonly string[]): StringTable {
+  const start = new Uint32Array(strings.length + 1)
+  let wide = false
+  strings.forEach((text, i) => {
+    start[i + 1] = start[i]! + text.length
+    for (let at = 0; at < text.length && !wide; at++) wide = text.charCodeAt(at) > 255
+  })
+  const total = start[strings.length]!
+  const letters = wide ? new Uint16Array(total) : new Uint8Array(total)
+  const slots = new Uint32Array(Math.ceil(strings.length * 1.5) + 1)
+  strings.forEach((text, i) => {
+    let hash = hashStart
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      letters[start[i]! + at] = unit
+      hash = hashNext(hash, unit)
+    }
+    let slot = (hash >>> 0) % slots.length
+    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1
+    slots[slot] = i + 1
+  })
+  return { slots, start, letters }
+}
+
+/** The number of a string, or -1. */
+export function findString(table: StringTable, text: string): number {
+  let hash = hashStart
+  for (let at = 0; at < text.length; at++) hash = hashNext(hash, text.charCodeAt(at))
+  return findPrefix(table, text, text.length, hash)
+}
+
+/** The number of the first `length` units of a text, whose hash is known, or -1. */
+export function findPrefix(table: StringTable, text: string, length: number, hash: number): number {
+  const { slots, start, letters } = table
+  for (let slot = (hash >>> 0) % slots.length; ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
+    const found = slots[slot]!
+    if (found === 0) return -1
+    const from = start[found - 1]!
+    if (start[found]! - from !== length) continue
+    let at = 0
+    while (at < length && letters[from + at] === text.charCodeAt(at)) at++
+    if (at === length) return found - 1
+  }
+}
+
+const decoders = { narrow: new TextDecoder('latin1'), wide: new TextDecoder('utf-16le') }
+
+/** The string of a number. */
+export function stringAt({ start, letters }: StringTable, number: number): string {
+  const from = start[number]!
+  const to = start[number + 1]!
+  if (to - from < 64) return String.fromCharCode(...letters.subarray(from, to))
+  // latin1 of the Encoding Standard is windows-1252, so only ASCII may go that way
+  const part = letters.subarray(from, to)
+  if (letters instanceof Uint16Array) return decoders.wide.decode(part)
+  return part.every((unit) => unit < 128) ? decoders.narrow.decode(part) : String.fromCharCode(...part)
+}
+
+export const sizeOf = ({ start }: StringTable) => start.length - 1

@@ -1,0 +1,148 @@
+import type { PeopleReader } from '../../domain/people-reader.ts'
+import type { Expression } from '../../query/expression.ts'
+import type { Readable } from '../reading.ts'
+import { buildIndex, type Frequencies } from './build-index.ts'
+import type { CompiledIndex } from './compiled-index.ts'
+import { type Engine, findMatches } from './find-matches.ts'
+import { readExpression } from './read-expression.ts'
+import { createScratch } from './scratch.ts'
+import { buildStringTable, findString, type StringTable, sizeOf, stringAt } from './string-table.ts'
+import { buildFormTables, type FormTables } from './word-forms-table.ts'
+
+/** A watchlist as the monitor keeps it: `order` counts the puts. */
+export interface Kept {
+  readonly id: string
+  readonly order: number
+  readonly expression: Expression
+}
+
+/**
+ * What a tier is made of, in typed arrays alone, as it is saved and loaded.
+ *
+ * The watchlists lie sorted by expression, so that those of expression `e` are the run `runStart[e]` to
+ * `runStart[e + 1]`; one that was removed or replaced since has its bit set in `dead`.
+ */
+export interface TierData {
+  readonly index: CompiledIndex
+  readonly tables: FormTables
+  readonly ids: StringTable
+  readonly order: Uint32Array
+  readonly runStart: Uint32Array
+  readonly dead: Uint32Array
+  /** Dispatches read, and watchlists dead. */
+  readonly counts: { dispatches: number; candidates: number; dead: number }
+}
+
+/** A compiled set of watchlists that only ever shrinks. */
+export interface Tier {
+  readonly data: TierData
+  readonly live: number
+  has(id: string): boolean
+  /** Takes a watchlist away; false where it is not there. */
+  kill(id: string): boolean
+  /** The expressions a dispatch meets. */
+  find(text: Readable): number[]
+  /** The watchlists of an expression that are still there, by their number in the tier. */
+  eachOf(expression: number, act: (watchlist: number) => void): void
+  idOf(watchlist: number): string
+  orderOf(watchlist: number): number
+  expressionAt(expression: number): Expression
+  expressionOf(id: string): Expression | undefined
+  /** Every watchlist still there. */
+  all(): Kept[]
+}
+
+/** Compiles watchlists, each under its own id. */
+export function buildTier(kept: readonly Kept[], people: PeopleReader, frequencies: Frequencies): Tier {
+  const byKey = new Map<string, number>()
+  const expressions: Expression[] = []
+  const numbers = Uint32Array.from(kept, ({ expression }) => {
+    const known = byKey.get(expression.key)
+    if (known !== undefined) return known
+    byKey.set(expression.key, expressions.length)
+    return expressions.push(expression) - 1
+  })
+  const runStart = new Uint32Array(expressions.length + 1)
+  for (const number of numbers) runStart[number + 1]!++
+  for (let i = 0; i < expressions.length; i++) runStart[i + 1]! += runStart[i]!
+  const next = runStart.slice()
+  const sorted = new Array<Kept>(kept.length)
+  kept.forEach((one, i) => {
+    sorted[next[numbers[i]!]!++] = one
+  })
+  const index = buildIndex(expressions, people, frequencies)
+  const data: TierData = {
+    index,
+    tables: buildFormTables(index),
+    ids: buildStringTable(sorted.map(({ id }) => id)),
+    order: Uint32Array.from(sorted, ({ order }) => order),
+    runStart,
+    dead: new Uint32Array((kept.length + 31) >>> 5),
+    counts: { dispatches: frequencies.dispatches, candidates: 0, dead: 0 },
+  }
+  return openTier(data, people)
+}
+
+/** Puts a tier to work on its data, at no cost. */
+export function openTier(data: TierData, people: PeopleReader): Tier {
+  const { index, tables, ids, order, runStart, dead, counts } = data
+  const engine: Engine = { index, tables, people, counts, scratch: createScratch(index) }
+  const names: (string | undefined)[] = []
+  const isDead = (watchlist: number) => ((dead[watchlist >>> 5]! >>> (watchlist & 31)) & 1) === 1
+  const find = (id: string) => {
+    const found = findString(ids, id)
+    return found < 0 || isDead(found) ? undefined : found
+  }
+  // a name is decoded when its watchlist first matches
+  const idOf = (watchlist: number) => (names[watchlist] ??= stringAt(ids, watchlist))
+  const expressionAt = (expression: number) => readExpression(index, index.roots[expression]!)
+  const eachOf = (expression: number, act: (watchlist: number) => void) => {
+    const end = runStart[expression + 1]!
+    for (let watchlist = runStart[expression]!; watchlist < end; watchlist++)
+      if (counts.dead === 0 || !isDead(watchlist)) act(watchlist)
+  }
+  return {
+    data,
+    get live() {
+      return sizeOf(ids) - counts.dead
+    },
+    has: (id) => find(id) !== undefined,
+    kill(id) {
+      const found = find(id)
+      if (found === undefined) return false
+      dead[found >>> 5]! |= 1 << (found & 31)
+      counts.dead++
+      return true
+    },
+    find: (text) => findMatches(engine, text),
+    eachOf,
+    idOf,
+    orderOf: (watchlist) => order[watchlist]!,
+    expressionAt,
+    expressionOf(id) {
+      const found = find(id)
+      return found === undefined ? undefined : expressionAt(runOf(runStart, found))
+    },
+    all() {
+      const kept: Kept[] = []
+      for (let number = 0; number < index.roots.length; number++) {
+        const expression = expressionAt(number)
+        eachOf(number, (watchlist) =>
+          kept.push({ id: idOf(watchlist), order: order[watchlist]!, expression }),
+        )
+      }
+      return kept
+    },
+  }
+}
+
+/** The run that a watchlist lies in. */
+function runOf(runStart: Uint32Array, watchlist: number): number {
+  let [low, high] = [0, runStart.length - 1]
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1
+    if (runStart[middle]! <= watchlist) low = middle
+    else high = middle
+  }
+  return low
+}

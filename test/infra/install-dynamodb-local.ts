@@ -1,0 +1,3 @@
+import { installDynamoDbLocal } from './dynamodb-local.ts'
+
+installDynamoDbLocal()

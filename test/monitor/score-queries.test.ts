@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ReadText } from '../../shared/domain/annotation.ts'
+import { createScorer } from '../../shared/monitor/score-queries.ts'
+import { readWords } from '../../shared/text/read-words.ts'
+
+const boosts = { headline: 2, lead: 1, anywhere: 0.5, most: 4 }
+
+const aText = (headline: string, body: string, language = 'fr'): ReadText => ({
+  dispatch: { id: 'd', headline, body },
+  language,
+  headline: readWords(headline, language),
+  body: readWords(body, language),
+  leadEnd: 10,
+})
+
+describe('a scorer', () => {
+  const text = aText(
+    'Des manifestants arrêtés',
+    'La police a dispersé les manifestants qui demandaient la libération des prisonniers politiques. Les manifestants.',
+  )
+
+  it('counts a word most in the headline, less in the lead, a little for each occurrence', () => {
+    const score = createScorer([{ id: 'protest', query: '{manifestant^3 émeute^9 | 6}' }], boosts)
+    expect(score(text)).toMatchObject([
+      { id: 'protest', score: 3 * (2 + 1 + 3 * 0.5), threshold: 6, hits: [{ clause: 'manifestant' }] },
+    ])
+  })
+
+  it('finds words by stem, letters, capitals and beginning, phrases and what stands near', () => {
+    const query =
+      '{manifest*^1 "prisonniers politiques"^1 (libération NEAR/5 politique)^1 =prisonniers^1 Police!^1 =manifestant^1 | 6}'
+    const [found] = createScorer([{ id: 'all', query }], boosts)(text)
+    expect(found?.hits.map(({ clause }) => clause).sort()).toEqual([
+      '"prisonniers politiques"',
+      '=prisonniers',
+      'libération NEAR/5 politique',
+      'manifest*',
+    ])
+  })
+
+  it('takes points away for a negative item, and leaves out a list of which nothing is found', () => {
+    const queries = [
+      { id: 'police', query: '{police^3 manifestant^-1 | 6}' },
+      { id: 'football', query: '{football^3 | 6}' },
+    ]
+    const found = createScorer(queries, { headline: 0, lead: 0, anywhere: 1, most: 1 })(text)
+    expect(found).toMatchObject([{ id: 'police', score: 2 }])
+  })
+
+  it('refuses a query that it cannot score, naming it', () => {
+    expect(() => createScorer([{ id: 'odd', query: '{country:FR^2 | 1}' }], boosts)).toThrow('query odd')
+    expect(() => createScorer([{ id: 'plain', query: 'police' }], boosts)).toThrow('query plain')
+  })
+
+  it('finds every phrase whose words stand side by side', () => {
+    const word = fc.constantFrom('rouge', 'vert', 'bleu', 'noir')
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 12 }),
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        (body, phrase) => {
+          const score = createScorer([{ id: 'q', query: `{"${phrase.join(' ')}"^1 | 1}` }], boosts)
+          const isThere = body.some((_, i) => phrase.every((part, j) => body[i + j] === part))
+          expect(score(aText('', body.join(' '), 'und'))).toHaveLength(isThere ? 1 : 0)
+        },
+      ),
+    )
+  })
+})
