@@ -19,7 +19,9 @@ export default $config({
     const { table } = await import('./infra/table.ts')
     await import('./infra/pipeline.ts')
     if ($app.protect) {
+      await import('./infra/canary.ts')
       await import('./infra/alarms.ts')
+      await import('./infra/silence.ts')
       await import('./infra/dashboard.ts')
     }
     return { url: api.url, table: table.name }

@@ -6,6 +6,7 @@
  */
 import { Resource } from 'sst/resource'
 import * as z from 'zod'
+import { SourceId } from '../shared/domain/dispatch.ts'
 import { openTable } from '../shared/store/table.ts'
 
 const linked = <T extends z.ZodType>(name: string, schema: T): z.infer<T> =>
@@ -24,8 +25,15 @@ export const linkedSender = () =>
 /** Signs the links that leave by mail. */
 export const linkedLinkSecret = () => linked('LinkSecret', z.object({ value: z.string().min(32) })).value
 
-/** The secrets each source may sign with, as `whsec_…`, by source. */
-export const linkedSourceSecrets = () => {
+/** The name the canary posts under. */
+export const canarySource = SourceId.parse('canary')
+
+/** What the canary signs its dispatches with. */
+export const linkedCanarySecret = () => linked('CanarySecret', z.object({ value: z.string() })).value
+
+/** The secrets each source may sign with, as `whsec_…`, by source; the canary is one where there is a canary. */
+export const linkedSourceSecrets = (): Record<string, string[]> => {
   const { value } = linked('SourceSecrets', z.object({ value: z.string() }))
-  return z.record(z.string(), z.array(z.string().min(1)).min(1)).parse(JSON.parse(value))
+  const sources = z.record(z.string(), z.array(z.string().min(1)).min(1)).parse(JSON.parse(value))
+  return 'CanarySecret' in Resource ? { ...sources, [canarySource]: [linkedCanarySecret()] } : sources
 }

@@ -1,28 +1,10 @@
+import { alarm, minutes } from './alarm.ts'
 import { api, intake, web } from './api.ts'
+import { canary } from './canary.ts'
 import { failures } from './failures.ts'
 import { namespace } from './metrics.ts'
-import { operatorTopic } from './operator.ts'
 import { deliver, feedback, percolate, sweep } from './pipeline.ts'
 import { table } from './table.ts'
-
-type MetricAlarmArgs = aws.cloudwatch.MetricAlarmArgs
-
-const minutes = (count: number) => count * 60
-
-/** Tells the operator when the sum of a metric over five minutes is `threshold` or more, unless said otherwise. */
-const alarm = (name: string, description: string, args: Partial<MetricAlarmArgs> & { threshold: number }) =>
-  new aws.cloudwatch.MetricAlarm(name, {
-    name: `${$app.name}-${$app.stage}-${name}`,
-    alarmDescription: description,
-    comparisonOperator: 'GreaterThanOrEqualToThreshold',
-    evaluationPeriods: 1,
-    period: minutes(5),
-    statistic: 'Sum',
-    treatMissingData: 'notBreaching',
-    alarmActions: [operatorTopic.arn],
-    okActions: [operatorTopic.arn],
-    ...args,
-  })
 
 const functions = {
   Intake: intake,
@@ -31,6 +13,7 @@ const functions = {
   Deliver: deliver,
   Sweep: sweep,
   Feedback: feedback,
+  Canary: canary,
 }
 
 for (const [name, { name: FunctionName }] of Object.entries(functions)) {
@@ -74,23 +57,15 @@ alarm('TableThrottles', 'The table refuses writes: one of its partitions is too 
 alarm('Parked', 'Work was given up after all its attempts and waits for a person', {
   namespace,
   metricName: 'Parked',
+  statistic: 'Maximum',
   threshold: 1,
 })
 
-alarm('OldestWork', 'Something has been due for five minutes and is not done', {
+alarm('Overdue', 'Something has been due for five minutes or longer and is not done', {
   namespace,
-  metricName: 'OldestWorkSeconds',
+  metricName: 'OverdueSeconds',
   statistic: 'Maximum',
-  period: minutes(1),
-  evaluationPeriods: 3,
   threshold: 300,
-})
-
-alarm('SourceSilent', 'A source has been silent for much longer than it ever is', {
-  namespace,
-  metricName: 'SilentSources',
-  statistic: 'Maximum',
-  threshold: 1,
 })
 
 alarm('Canary', 'The canary, a dispatch of our own, was not mailed', {

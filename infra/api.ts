@@ -1,6 +1,6 @@
 import { sender } from './email.ts'
 import { onTable } from './permissions.ts'
-import { linkSecret, sourceSecrets } from './secrets.ts'
+import { canarySecret, linkSecret, sourceSecrets } from './secrets.ts'
 import { stage } from './stage.ts'
 import { table } from './table.ts'
 
@@ -38,7 +38,7 @@ export const intake = new sst.aws.Function('Intake', {
   handler: 'functions/intake.handler',
   memory: '512 MB',
   timeout: '10 seconds',
-  link: [table, sourceSecrets],
+  link: [table, sourceSecrets, ...(canarySecret ? [canarySecret] : [])],
   permissions: [onTable('GetItem', 'Query', 'PutItem', 'UpdateItem')],
 })
 
@@ -47,7 +47,7 @@ export const web = new sst.aws.Function('Web', {
   memory: '1024 MB',
   timeout: '20 seconds',
   link: [table, site, sender, linkSecret],
-  permissions: [onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')],
+  permissions: [onTable('GetItem', 'Query', 'PutItem', 'UpdateItem')],
 })
 
 api.route('POST /dispatches', intake.arn)

@@ -20,7 +20,8 @@ const waiting = ['AWS/SQS', 'ApproximateNumberOfMessagesVisible', 'QueueName', f
 
 const graphs: readonly (readonly [title: string, statistic: string, metrics: Metric[]])[] = [
   ['Dispatches percolated, mails sent', 'Sum', ours('Percolated', 'Mailed')],
-  ['Oldest work not done, in seconds', 'Maximum', ours('OldestWorkSeconds')],
+  ['From acceptance to mail in ms, by the canary', 'Maximum', ours('CanaryMs')],
+  ['Work overdue, in seconds', 'Maximum', ours('OverdueSeconds')],
   ['Given up', 'Sum', [...ours('Parked'), waiting]],
   ['Errors', 'Sum', perFunction('Errors')],
   ['Throttles', 'Sum', perFunction('Throttles')],

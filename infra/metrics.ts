@@ -1,3 +1,5 @@
+import { logOf } from './logs.ts'
+
 /**
  * What is counted from the functions' logs; no library is loaded for it, and no call is made.
  *
@@ -5,15 +7,42 @@
  */
 export const namespace = `Vigie/${$app.stage}`
 
-/** Counts an event of a function's log, or takes `value`, a field of it, as the metric. */
-export function countEvent(functionName: string, metric: string, event: string, value?: string) {
-  new aws.cloudwatch.LogMetricFilter(`${functionName}${metric}`, {
-    logGroupName: `/aws/lambda/${$app.name}-${$app.stage}-${functionName}`,
-    pattern: `{ $.message.event = "${event}" }`,
-    metricTransformation: {
-      name: metric,
-      namespace,
-      value: value === undefined ? '1' : `$.message.${value}`,
-    },
-  })
+interface Counted {
+  readonly metric: string
+  readonly event: string
+  /** The functions that log it. */
+  readonly by: readonly string[]
+  /** The field whose value is taken; without one, events are counted. */
+  readonly value?: string
+  /** The field that tells one such event from another. */
+  readonly per?: { readonly name: string; readonly field: string }
 }
+
+const counted: readonly Counted[] = [
+  {
+    metric: 'Accepted',
+    event: 'dispatch.accepted',
+    by: ['Intake'],
+    per: { name: 'Source', field: 'source' },
+  },
+  { metric: 'Percolated', event: 'dispatch.percolated', by: ['Percolate', 'Sweep'] },
+  { metric: 'Mailed', event: 'alerts.delivered', by: ['Deliver', 'Sweep'] },
+  { metric: 'OverdueSeconds', event: 'flow.observed', by: ['Canary'], value: 'overdueSeconds' },
+  { metric: 'Parked', event: 'flow.observed', by: ['Canary'], value: 'parked' },
+  { metric: 'CanaryMailed', event: 'canary.mailed', by: ['Canary'] },
+  { metric: 'CanaryMs', event: 'canary.mailed', by: ['Canary'], value: 'ms' },
+]
+
+for (const { metric, event, by, value, per } of counted)
+  for (const functionName of by)
+    new aws.cloudwatch.LogMetricFilter(`${functionName}${metric}`, {
+      name: `${$app.name}-${$app.stage}-${functionName}-${metric}`,
+      logGroupName: logOf(functionName).name,
+      pattern: `{ $.message.event = "${event}" }`,
+      metricTransformation: {
+        name: metric,
+        namespace,
+        value: value ? `$.message.${value}` : '1',
+        dimensions: per && { [per.name]: `$.message.${per.field}` },
+      },
+    })

@@ -13,7 +13,7 @@ export const percolate = new sst.aws.Function('Percolate', {
   memory: '1769 MB',
   timeout: '1 minute',
   link: [table],
-  permissions: [...stream, onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem')],
+  permissions: [...stream, onTable('GetItem', 'Query', 'PutItem', 'UpdateItem')],
 })
 
 export const deliver = new sst.aws.Function('Deliver', {
@@ -22,7 +22,7 @@ export const deliver = new sst.aws.Function('Deliver', {
   timeout: '1 minute',
   concurrency: { reserved: stage.deliveries },
   link: [table, site, sender, linkSecret],
-  permissions: [...stream, sendMail, onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem')],
+  permissions: [...stream, sendMail, onTable('GetItem', 'Query', 'PutItem', 'UpdateItem')],
 })
 
 /** Finds what nobody woke for: one run a minute does again whatever is still pending or has come due. */
@@ -32,7 +32,11 @@ export const sweep = new sst.aws.Function('Sweep', {
   timeout: '55 seconds',
   retries: 0,
   link: [table, site, sender, linkSecret],
-  permissions: [sendMail, readWork, onTable('GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem')],
+  permissions: [
+    sendMail,
+    readWork,
+    onTable('GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
+  ],
 })
 
 /** Hears from SES of bounces and complaints. */
@@ -42,7 +46,7 @@ export const feedback = new sst.aws.Function('FeedbackReader', {
   timeout: '20 seconds',
   retries: 2,
   link: [table],
-  permissions: [setAside, onTable('GetItem', 'PutItem', 'UpdateItem', 'Query')],
+  permissions: [setAside, onTable('GetItem', 'PutItem')],
   transform: {
     eventInvokeConfig: { destinationConfig: { onFailure: { destination: failures.arn } } },
   },

@@ -7,6 +7,7 @@
  * `VIGIE_DNS=elsewhere`: those names are not in Route 53 of this account, so no records are made.
  * `VIGIE_SANDBOX=no`: SES lets this account write to anybody (the default on permanent stages).
  * `VIGIE_DELIVERIES`: how many deliveries may run at once, so that SES's rate is kept (default 2 on permanent stages).
+ * `VIGIE_SILENCE_HOURS`: after how many hours without a dispatch a source is said to be silent (default 24, at most 168).
  */
 const setting = (name: string) => process.env[name]?.trim() || undefined
 
@@ -22,6 +23,10 @@ if (permanent && !operator)
   throw new Error('Set VIGIE_OPERATOR in .env: the address that is told when an alarm goes off')
 if (!/^\d{1,3}$/.test(deliveries)) throw new Error('VIGIE_DELIVERIES must be a number from 0 to 999')
 
+const silenceHours = Number(setting('VIGIE_SILENCE_HOURS') ?? 24)
+if (!Number.isInteger(silenceHours) || silenceHours < 1 || silenceHours > 168)
+  throw new Error('VIGIE_SILENCE_HOURS must be a number from 1 to 168')
+
 export const stage = {
   permanent,
   sender,
@@ -33,5 +38,6 @@ export const stage = {
   sandbox: (setting('VIGIE_SANDBOX') ?? (permanent ? 'no' : 'yes')) !== 'no',
   /** Reserved concurrency of `deliver`; nothing is reserved at 0, as accounts too new to reserve any need. */
   deliveries: deliveries === '0' ? undefined : Number(deliveries),
+  silenceHours,
   logRetentionDays: permanent ? 90 : 7,
 }

@@ -9,10 +9,10 @@ export interface Runtime {
   readonly wake: Waker
 }
 
-/** On Lambda: one JSON line per event, and the table's stream wakes. */
+/** On Lambda: one event a line, which Lambda wraps as `message` of its own JSON; and the table's stream wakes. */
 export const onLambda: Runtime = {
   clock: () => new Date(),
-  log: (event) => console.log(JSON.stringify(event)),
+  log: (event) => console.log(event),
   wake: () => undefined,
 }
 

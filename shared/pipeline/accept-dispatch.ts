@@ -38,7 +38,7 @@ export const createAcceptDispatch =
   async (source, incoming) => {
     const acceptance = await accept(ports, source, incoming)
     const { id, ...rest } = acceptance
-    ports.log({ event: 'dispatch.accepted', dispatch: id, ...rest })
+    ports.log({ event: 'dispatch.accepted', source, dispatch: id, ...rest })
     return acceptance
   }
 

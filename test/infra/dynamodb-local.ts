@@ -46,6 +46,7 @@ export async function startDynamoDbLocal(): Promise<Store> {
       '-jar',
       'DynamoDBLocal.jar',
       '-inMemory',
+      '-sharedDb',
       '-disableTelemetry',
       '-port',
       String(port),

@@ -40,7 +40,8 @@ const made: Record<string, (inputs: Inputs, name: string) => Inputs> = {
     arn: arn('ses', `configuration-set/${configurationSetName}`),
   }),
   'aws:apigatewayv2/api:Api': () => ({
-    apiEndpoint: `https://api1234567.execute-api.${region}.amazonaws.com`,
+    // a program that is to be run is given its API's address on this machine
+    apiEndpoint: process.env.API_ENDPOINT ?? `https://api1234567.execute-api.${region}.amazonaws.com`,
     executionArn: arn('execute-api', 'api1234567'),
   }),
   'aws:apigatewayv2/domainName:DomainName': (inputs) => ({

@@ -13,6 +13,7 @@ export const production: Evaluation = {
   stage: 'production',
   settings: {
     ...secrets,
+    SST_SECRET_CanarySecret: 'whsec_Y2FuYXJ5LXNlY3JldC1vZi10aGUtZXZhbHVhdGlvbg==',
     VIGIE_SENDER: 'vigie.example.org',
     VIGIE_DOMAIN: 'vigie.example.org',
     VIGIE_OPERATOR: 'operator@example.org',
