@@ -25,9 +25,11 @@ interface Suffix {
 
 const space = /[\s\u200B\uFEFF]*/y
 const invisible = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
-const comparison = /(urgency|urgence)\s*(<=|>=|<|>|=|≤|≥|:)\s*([^\s(){}"|]*)/iy
-const field = /[\p{L}\p{N}_.-]+:(?=\S)/uy
-const word = /[^\s(){}"“”«»„|^*!=\u200B\uFEFF](?:[^\s(){}"“”«»„|^*!:\u200B\uFEFF]|:(?=\/\/|\d))*/uy
+const comparison = /(urgency|urgence)\s*(<=|>=|<|>|=|≤|≥|:)\s*([^\s(){}"|^]*)/iy
+// neither the 12 of 12:30 nor the https of https://… is a field
+const field = /(?!\d+:\d)[\p{L}\p{N}_.-]+:(?=[^\s/])/uy
+const word =
+  /[^\s(){}"“”«»„|^*!=\u200B\uFEFF](?:[^\s(){}"“”«»„|^*!:\u200B\uFEFF]|(?<=\d):(?=\d)|:(?=\/\/))*/uy
 /** A word that can be printed without quotation marks and be read as that word again. */
 export const plainWord = /^(?!urgenc[ye]$)[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*$/iu
 const weight = /\^([^\s(){}"|]*)/y
@@ -96,7 +98,7 @@ function readBare(text: string, at: number): Token {
       end: at + filter[0].length,
     }
   const named = matchAt(field, text, at)
-  if (named !== null && !/^(\/\/|\d)/.test(text.slice(at + named[0].length, at + named[0].length + 2)))
+  if (named !== null)
     return { kind: 'field', text: named[0].slice(0, -1), start: at, end: at + named[0].length }
   const found = matchAt(word, text, at)
   if (found === null)
