@@ -131,6 +131,17 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
       pending.clear()
       tiers = kept.length === 0 ? [] : [buildTier(kept, people, learned)]
     },
+    counts() {
+      const sum = (of: (data: TierData) => number) => tiers.reduce((total, { data }) => total + of(data), 0)
+      return {
+        expressions: sum(({ index }) => index.roots.length),
+        candidates: sum(({ counts }) => counts.candidates),
+        found: sum(({ counts }) => counts.found),
+        idBytes: sum(
+          ({ ids: { letters, start, slots } }) => letters.byteLength + start.byteLength + slots.byteLength,
+        ),
+      }
+    },
     save() {
       flush()
       return pack({ version: savedVersion, puts, tiers: tiers.map(({ data }) => data) } satisfies Saved)

@@ -32,6 +32,16 @@ export interface Percolator {
   whyNot(id: string, annotation: Annotation): WhyNot
 }
 
+/** What a monitor holds and has done since its tiers were compiled, for benches and logs. */
+export interface MonitorCounts {
+  readonly expressions: number
+  /** Expressions the presearcher selected, and those of them that the matcher confirmed. */
+  readonly candidates: number
+  readonly found: number
+  /** Bytes that the watchlists' ids take. */
+  readonly idBytes: number
+}
+
 /** A percolator whose watchlists may be changed between dispatches. */
 export interface Monitor extends Percolator {
   /** Adds or replaces one watchlist. Never throws on a broken one, which also takes an older one of its id away. */
@@ -39,6 +49,7 @@ export interface Monitor extends Percolator {
   remove(id: string): void
   /** Compiles everything anew, by what was learned of how common words are; takes seconds for a million. */
   compact(): void
+  counts(): MonitorCounts
   /** Everything it holds, as bytes that `openMonitor` reads. */
   save(): Uint8Array
 }

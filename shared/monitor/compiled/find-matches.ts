@@ -14,8 +14,7 @@ export interface Engine {
   readonly tables: FormTables
   readonly scratch: Scratch
   readonly people: PeopleReader
-  /** Counted for the bench: candidates are what the presearcher selected. */
-  readonly counts: { dispatches: number; candidates: number }
+  readonly counts: { dispatches: number; candidates: number; found: number }
 }
 
 /** The expressions a dispatch meets, each once, in no particular order. */
@@ -42,6 +41,7 @@ export function findMatches(engine: Engine, text: Readable): number[] {
       found.push(expression)
     }
   }
+  counts.found += found.length
   return found
 }
 

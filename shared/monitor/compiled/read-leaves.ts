@@ -59,7 +59,7 @@ const inBody = 3
 
 function readField(reader: LeafReader, words: Words, from: number, leadEnd: number) {
   const { tables, stems, index } = reader
-  reader.heads.length = 0
+  reader.heads = []
   for (let i = 0; i < words.count; i++) {
     const place = from === 0 ? inHeadline : i < leadEnd ? inLead : inBody
     const before = reader.heads
@@ -72,7 +72,6 @@ function readField(reader: LeafReader, words: Words, from: number, leadEnd: numb
     if (index.prefixLengths !== 0) readPrefixes(reader, folded, from + i, place)
     if (before.length > 0 && reader.ends.length > 0) readPairs(reader, before, from + i - 1)
   }
-  reader.heads = []
 }
 
 function readForm(

@@ -29,8 +29,8 @@ export interface TierData {
   readonly order: Uint32Array
   readonly runStart: Uint32Array
   readonly dead: Uint32Array
-  /** Dispatches read, and watchlists dead. */
-  readonly counts: { dispatches: number; candidates: number; dead: number }
+  /** Dispatches read, candidates and matches among expressions, and watchlists dead. */
+  readonly counts: { dispatches: number; candidates: number; found: number; dead: number }
 }
 
 /** A compiled set of watchlists that only ever shrinks. */
@@ -78,7 +78,7 @@ export function buildTier(kept: readonly Kept[], people: PeopleReader, frequenci
     order: Uint32Array.from(sorted, ({ order }) => order),
     runStart,
     dead: new Uint32Array((kept.length + 31) >>> 5),
-    counts: { dispatches: frequencies.dispatches, candidates: 0, dead: 0 },
+    counts: { dispatches: frequencies.dispatches, candidates: 0, found: 0, dead: 0 },
   }
   return openTier(data, people)
 }

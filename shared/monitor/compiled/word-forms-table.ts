@@ -1,4 +1,4 @@
-import { readForms } from '../../query/word-forms.ts'
+import { computeForms } from '../../query/word-forms.ts'
 import { type CompiledIndex, formOf, languageNumber } from './compiled-index.ts'
 import { buildStringTable, type StringTable, sizeOf, stringAt } from './string-table.ts'
 
@@ -46,7 +46,7 @@ function buildTable(index: CompiledIndex, language: string, isWanted: (word: num
   const byForm = new Map<string, number[]>()
   for (let word = 0; word < sizeOf(index.words); word++) {
     if (!isWanted(word)) continue
-    const forms = readForms(stringAt(index.words, word), language)
+    const forms = computeForms(stringAt(index.words, word), language)
     const form = language === 'und' ? forms.folded : forms.stem
     const list = byForm.get(form)
     if (list === undefined) byForm.set(form, [word])

@@ -1,0 +1,169 @@
+import { startLocalTable } from '../../infra/local/table.ts'
+import { readText } from '../../shared/annotate/read-text.ts'
+import type { Annotation } from '../../shared/domain/annotation.ts'
+import { type Facets, WatchlistId } from '../../shared/domain/watchlist.ts'
+import { createMonitor, openMonitor } from '../../shared/monitor/create-monitor.ts'
+import { isMet } from '../../shared/monitor/evaluate.ts'
+import { openReading } from '../../shared/monitor/reading.ts'
+import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
+import { createWatchlistIndex } from '../../shared/pipeline/watchlist-index.ts'
+import { compileWatchlist } from '../../shared/query/compile-watchlist.ts'
+import type { Expression } from '../../shared/query/expression.ts'
+import { indexLogIn } from '../../shared/store/index-log.ts'
+import { segmentsIn } from '../../shared/store/index-segments.ts'
+import { cpuTime, cpuTimes, mean, quantile } from './support/measure.ts'
+import { createWorkload, plainNames as people } from './support/workload.ts'
+
+const sizes = [1_000, 10_000, 100_000, 1_000_000]
+const dispatchCount = 200
+/** Beyond this many watchlists brute force takes too long to wait for. */
+const bruteUpTo = 10_000
+
+/** Reverse search from a thousand to a million watchlists, beside brute force and beside merely reading the words. */
+export async function bench(): Promise<void> {
+  const wanted = process.env.BENCH_SIZES?.split(',').map(Number) ?? sizes
+  const world = createWorkload(7)
+  const dispatches = Array.from({ length: dispatchCount }, () => world.dispatch())
+  const annotations = dispatches.map(({ countries, topics, ...text }): Annotation => {
+    const read = readText(text)
+    return { ...read, countries, topics, people: [], nameKeys: people.keysIn(read) }
+  })
+  const floor = cpuTimes(dispatchCount, (i) => readText(dispatches[i]!))
+  const annotating = cpuTimes(dispatchCount, (i) => annotateDispatch(dispatches[i]!))
+  const words = mean(annotations.map(({ headline, body }) => headline.count + body.count))
+  console.log(`${dispatchCount} dispatches of ${Math.round(words)} words; processor time of one thread`)
+  console.log(`reading the words alone ${micro(floor)}; whole annotation ${micro(annotating)}`)
+  const facets: Facets[] = []
+  let before: { us: number; matches: number } | undefined
+  for (const size of wanted) {
+    while (facets.length < size) facets.push(world.watchlist())
+    before = measure(facets.slice(0, size), annotations, before, quantile(annotating, 0.5))
+  }
+  await measureTable(world.watchlist())
+}
+
+function measure(
+  facets: readonly Facets[],
+  annotations: readonly Annotation[],
+  before: { us: number; matches: number } | undefined,
+  annotating: number,
+) {
+  const size = facets.length
+  const monitor = createMonitor({ people })
+  const built = cpuTime(() => {
+    for (const [i, one] of facets.entries()) monitor.put(idOf(i), one)
+    monitor.match(annotations[0]!)
+  })
+  // as in the field: the plan comes from dispatches seen before, not from those measured
+  const seen = annotations.slice(0, 50)
+  for (const annotation of seen) monitor.match(annotation)
+  const compacted = cpuTime(() => monitor.compact())
+  const saved = monitor.save()
+  const loaded = cpuTime(() => openMonitor(saved, { people })!)
+  const warm = loaded.result
+  for (const annotation of seen) warm.match(annotation)
+  const { candidates: candidatesBefore } = warm.counts()
+  let matches = 0
+  const fresh = annotations.slice(50)
+  const times = cpuTimes(fresh.length, (i) => {
+    matches += warm.match(fresh[i]!).length
+  })
+  const { candidates, expressions, found } = warm.counts()
+  const refreshed = cpuTimes(20, (i) => {
+    warm.put(`new${i}`, facets[i]!)
+    warm.match(fresh[i]!)
+  })
+  const median = quantile(times, 0.5)
+  const perDispatch = matches / fresh.length
+  console.log(
+    `\n${size.toLocaleString('en')} watchlists, ${expressions.toLocaleString('en')} distinct expressions`,
+  )
+  console.log(
+    `  match: ${micro(times)}, ${perSecond(mean(times))} dispatches/s; with annotation ${perSecond(mean(times) + annotating)}`,
+  )
+  console.log(
+    `  ${perDispatch.toFixed(0)} matches a dispatch (${((100 * perDispatch) / size).toFixed(2)} %); ` +
+      `${((candidates - candidatesBefore) / Math.max(1, found)).toFixed(2)} candidates a matched expression`,
+  )
+  console.log(
+    `  ${(saved.length / size).toFixed(1)} bytes a watchlist with its id of 26 letters, ` +
+      `${((saved.length - warm.counts().idBytes) / size).toFixed(1)} without`,
+  )
+  console.log(
+    `  built ${second(built.ms)}, planned anew ${second(compacted.ms)}, loaded ${second(loaded.ms)}; ` +
+      `one put and the next dispatch ${micro(refreshed)}`,
+  )
+  if (before !== undefined)
+    console.log(
+      `  ${(mean(times) / before.us).toFixed(1)} × the time of the size before, at ${(perDispatch / before.matches).toFixed(1)} × the matches`,
+    )
+  if (size <= bruteUpTo) compareToBrute(facets, fresh, mean(times))
+  return { us: mean(times), matches: perDispatch, median }
+}
+
+/** Evaluates every distinct expression by itself, its words looked up in an index of the dispatch. */
+function compareToBrute(facets: readonly Facets[], annotations: readonly Annotation[], indexed: number) {
+  const expressions = new Map<string, Expression>()
+  for (const one of facets) {
+    const compiled = compileWatchlist(one)
+    if (compiled.ok) expressions.set(compiled.expression.key, compiled.expression)
+  }
+  const all = [...expressions.values()]
+  const times = cpuTimes(20, (i) => {
+    const reading = openReading(annotations[i]!, people)
+    for (const expression of all) isMet(expression, reading)
+  })
+  console.log(
+    `  brute force over the distinct expressions: ${micro(times)}, ${(mean(times) / indexed).toFixed(0)} × the time`,
+  )
+}
+
+/** What the index costs in the table: units of one dispatch when nothing changed, and after one change. */
+async function measureTable(facets: Facets) {
+  const local = await startLocalTable()
+  let units = 0
+  let requests = 0
+  local.table.client.middlewareStack.add(
+    (next) => async (args) => {
+      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' })
+      const answer = await next(args)
+      const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: { CapacityUnits?: number } }
+      requests++
+      // the embedded table counts nothing for an empty answer, where AWS counts one unit
+      units += Math.max(1, ConsumedCapacity?.CapacityUnits ?? 0)
+      return answer
+    },
+    { step: 'initialize' },
+  )
+  const worker = () =>
+    createWatchlistIndex({
+      log: indexLogIn(local.table),
+      segments: segmentsIn(local.table),
+      people,
+      foldAfter: 0,
+    })
+  const counted = async (what: string, act: () => Promise<unknown>) => {
+    units = requests = 0
+    await act()
+    console.log(`  ${what}: ${requests} requests, ${units} units`)
+  }
+  console.log('\nin the table')
+  const warm = worker()
+  await counted('recording one watchlist', () =>
+    warm.record({ op: 'put', watchlist: WatchlistId.parse('w'), facets }),
+  )
+  await warm.current()
+  await counted('a dispatch when nothing changed', () => warm.current())
+  await warm.record({ op: 'put', watchlist: WatchlistId.parse('v'), facets })
+  await counted('a dispatch after one change', () => warm.current())
+  await counted('folding', () => warm.fold())
+  const cold = worker()
+  await counted('a cold start', () => cold.current())
+  await local.close()
+}
+
+const idOf = (i: number) => `01J${String(i).padStart(9, '0')}0123456789ABCD`
+const micro = (sorted: readonly number[]) =>
+  `p50 ${quantile(sorted, 0.5).toFixed(0)} µs, p99 ${quantile(sorted, 0.99).toFixed(0)} µs`
+const second = (ms: number) => `${(ms / 1000).toFixed(2)} s`
+const perSecond = (us: number) => Math.round(1e6 / us).toLocaleString('en')
