@@ -8,7 +8,7 @@ import type {
   WordLeaf,
 } from '../../query/expression.ts'
 import { comparisons, LeafKind, LeafUse, NodeKind, packScope } from './compiled-index.ts'
-import { nameOf } from './names.ts'
+import { Sense } from './names.ts'
 
 /** Refs of nodes while leaves are still being found; the final ones come after all leaves. */
 export const nodeBit = 0x40000000
@@ -130,15 +130,15 @@ export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
       case 'weighted':
         return weighted(of)
       case 'country':
-        return leaf(LeafKind.country, named(nameOf.country(of.code, of.level)), 0, of.key)
+        return leaf(LeafKind.country, named(Sense[of.level] + of.code), 0, of.key)
       case 'topic':
-        return leaf(LeafKind.topic, named(nameOf.topic(of.id)), 0, of.key)
+        return leaf(LeafKind.topic, named(Sense.topic + of.id), 0, of.key)
       case 'person':
-        return node(NodeKind.person, named(nameOf.person(JSON.stringify(of.person))))
+        return node(NodeKind.person, named(Sense.person + JSON.stringify(of.person)))
       case 'language':
-        return node(NodeKind.language, named(nameOf.text(of.language)))
+        return node(NodeKind.language, named(Sense.text + of.language))
       case 'source':
-        return node(NodeKind.source, named(nameOf.text(of.source)))
+        return node(NodeKind.source, named(Sense.text + of.source))
       case 'urgency':
         return node(NodeKind.urgency, comparisons.indexOf(of.comparison), of.value)
       case 'not':
@@ -158,7 +158,7 @@ export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
     const known = personKeys.get(key)
     if (known !== undefined) return known
     const found = people.keysOf(person).map((nameKey) => {
-      const name = nameOf.key(nameKey)
+      const name = Sense.key + nameKey
       const ref = refs.get(name) ?? leaf(LeafKind.nameKey, named(name), 0, name)
       refs.set(name, ref)
       return ref

@@ -1,8 +1,2 @@
-/** The strings of an index that are no words share one table; a first letter keeps their senses apart. */
-export const nameOf = {
-  country: (code: string, level: 'about' | 'mention') => `${level === 'about' ? 'c' : 'm'}${code}`,
-  topic: (id: string) => `t${id}`,
-  key: (key: string) => `k${key}`,
-  person: (json: string) => `p${json}`,
-  text: (text: string) => `x${text}`,
-} as const
+/** The strings of an index that are no words share one table; a first letter, their sense, keeps them apart. */
+export const Sense = { about: 'c', mention: 'm', topic: 't', key: 'k', person: 'p', text: 'x' } as const

@@ -20,6 +20,7 @@ import {
   placeOf,
 } from './compiled-index.ts'
 import { personOf } from './find-matches.ts'
+import { Sense } from './names.ts'
 import { stringAt } from './string-table.ts'
 
 /** Reads an expression back from the index: the same tree, with the same keys, that it was built from. */
@@ -46,7 +47,7 @@ function readLeaf(index: CompiledIndex, leaf: number): Expression {
       return compileQuery({
         kind: 'country',
         code: name.slice(1),
-        level: name[0] === 'c' ? 'about' : 'mention',
+        level: name[0] === Sense.about ? 'about' : 'mention',
       })
     }
   }

@@ -1,26 +1,26 @@
 import type { Words } from '../../domain/words.ts'
 import type { Readable } from '../reading.ts'
 import { type CompiledIndex, LeafUse, languageNumber } from './compiled-index.ts'
-import { nameOf } from './names.ts'
+import { Sense } from './names.ts'
 import { findPair } from './pairs.ts'
 import type { Scratch } from './scratch.ts'
-import { findPrefix, findString, hashNext, hashStart } from './string-table.ts'
-import { type FormTable, type FormTables, stemsIn } from './word-forms-table.ts'
+import { findInSense, findPrefix, findString, hashNext, hashStart } from './string-table.ts'
+import { type FormTable, type FormTables, stemsIn, useShift } from './word-forms-table.ts'
 
 /** Positions in the body count from here, so that no nearness reaches across fields. */
 export const bodyStart = 1 << 24
 
 /** Marks every leaf of an index that a dispatch contains. Linear in the words of the dispatch. */
 export function readLeaves(index: CompiledIndex, tables: FormTables, text: Readable, scratch: Scratch): void {
-  const stems = stemsIn(index, tables, text.language)
   const reader: LeafReader = {
     index,
-    tables,
-    stems,
+    stems: stemsIn(index, tables, text.language),
+    folded: tables.folded,
     language: languageNumber(text.language),
     scratch,
-    heads: [],
-    ends: [],
+    heads: { leaves: [], count: 0 },
+    before: { leaves: [], count: 0 },
+    ends: { leaves: [], count: 0 },
   }
   readField(reader, text.headline, 0, 0)
   readField(reader, text.body, bodyStart, text.leadEnd)
@@ -28,29 +28,36 @@ export function readLeaves(index: CompiledIndex, tables: FormTables, text: Reada
 }
 
 function readNames(index: CompiledIndex, text: Readable, scratch: Scratch) {
-  const mark = (name: string) => {
-    const found = findString(index.names, name)
+  const mark = (sense: string, name: string) => {
+    const found = findInSense(index.names, sense, name)
     const leaf = found < 0 ? 0 : index.nameLeaf[found]!
     if (leaf > 0) markLeaf(scratch, leaf - 1)
   }
   for (const { code, about } of text.countries ?? []) {
-    mark(nameOf.country(code, 'mention'))
-    if (about) mark(nameOf.country(code, 'about'))
+    mark(Sense.mention, code)
+    if (about) mark(Sense.about, code)
   }
-  for (const { id } of text.topics ?? []) mark(nameOf.topic(id))
-  for (const key of text.nameKeys ?? []) mark(nameOf.key(key))
+  for (const { id } of text.topics ?? []) mark(Sense.topic, id)
+  for (const key of text.nameKeys ?? []) mark(Sense.key, key)
+}
+
+/** A list that is emptied without giving its memory back. */
+interface Few {
+  readonly leaves: number[]
+  count: number
 }
 
 interface LeafReader {
   readonly index: CompiledIndex
-  readonly tables: FormTables
   readonly stems: FormTable
+  readonly folded: FormTable
   /** The number of the dispatch's language. */
   readonly language: number
   readonly scratch: Scratch
-  /** Leaves at the word before that may begin a pair, and at this word that may end one. */
-  heads: number[]
-  ends: number[]
+  /** Leaves that may begin a pair, at this word and at the one before; and at this word that may end one. */
+  heads: Few
+  before: Few
+  readonly ends: Few
 }
 
 const inHeadline = 1
@@ -58,46 +65,51 @@ const inLead = 2
 const inBody = 3
 
 function readField(reader: LeafReader, words: Words, from: number, leadEnd: number) {
-  const { tables, stems, index } = reader
-  reader.heads = []
+  const { stems, folded, index } = reader
+  const byLetters = folded.leaves.length > 0
+  const byPrefix = index.prefixLengths !== 0
+  reader.heads.count = 0
   for (let i = 0; i < words.count; i++) {
     const place = from === 0 ? inHeadline : i < leadEnd ? inLead : inBody
-    const before = reader.heads
-    const heads: number[] = []
-    reader.heads = heads
-    reader.ends.length = 0
-    const folded = words.folded[i]!
-    readForm(reader, stems, words.stem[i]!, true, words, i, from, place)
-    readForm(reader, tables.folded, folded, false, words, i, from, place)
-    if (index.prefixLengths !== 0) readPrefixes(reader, folded, from + i, place)
-    if (before.length > 0 && reader.ends.length > 0) readPairs(reader, before, from + i - 1)
+    const { heads, before } = reader
+    reader.before = heads
+    reader.heads = before
+    before.count = 0
+    reader.ends.count = 0
+    const stem = findString(stems.forms, words.stem[i]!)
+    if (stem >= 0) readForm(reader, stems, stem, words, i, from, place)
+    if (byLetters) {
+      const form = findString(folded.forms, words.folded[i]!)
+      if (form >= 0) readForm(reader, folded, form, words, i, from, place)
+    }
+    if (byPrefix) readPrefixes(reader, words.folded[i]!, from + i, place)
+    if (heads.count > 0 && reader.ends.count > 0) readPairs(reader, from + i - 1)
   }
 }
 
 function readForm(
   reader: LeafReader,
-  { forms, start, words: members }: FormTable,
-  form: string,
-  byStem: boolean,
+  { start, leaves, tags }: FormTable,
+  form: number,
   words: Words,
   i: number,
   from: number,
   place: number,
 ) {
-  const found = findString(forms, form)
-  if (found < 0) return
-  const { wordStart, wordLeaves, leafB } = reader.index
-  for (let at = start[found]!; at < start[found + 1]!; at++) {
-    const word = members[at]!
-    for (let next = wordStart[word]!; next < wordStart[word + 1]!; next++) {
-      const leaf = wordLeaves[next]!
-      const scope = leafB[leaf]!
-      if (((scope & 3) === 0) !== byStem || !isWithin(scope, place, reader.language)) continue
-      if ((scope & 3) === 2 && !isSpelled(reader.index, word, words, i)) continue
-      meet(reader, leaf, from + i)
+  const end = start[form + 1]!
+  for (let at = start[form]!; at < end; at++) {
+    const tag = tags[at]!
+    const leaf = leaves[at]!
+    if (tag !== 0) {
+      if (!isWithin(tag & scopeBits, place, reader.language)) continue
+      if ((tag & 3) === 2 && !isSpelled(reader.index, leaf, words, i)) continue
+      if (tag >> useShift !== 0) use(reader, leaf, tag >> useShift, from + i)
     }
+    markLeaf(reader.scratch, leaf)
   }
 }
+
+const scopeBits = (1 << useShift) - 1
 
 /** Whether a place and language meet a leaf's scope; the lead is part of the body. */
 function isWithin(scope: number, place: number, language: number): boolean {
@@ -106,38 +118,40 @@ function isWithin(scope: number, place: number, language: number): boolean {
   return scope >> 4 === 0 || scope >> 4 === language
 }
 
-function isSpelled({ words: table }: CompiledIndex, word: number, words: Words, i: number): boolean {
+/** Whether a word is written with the very capitals and accents asked for. */
+function isSpelled({ words: table, leafA }: CompiledIndex, leaf: number, words: Words, i: number): boolean {
   const surface = words.text.slice(words.start[i], words.end[i]).normalize('NFC')
-  return findString(table, surface) === word
+  return findString(table, surface) === leafA[leaf]
 }
 
 function readPrefixes(reader: LeafReader, folded: string, position: number, place: number) {
-  const { index } = reader
+  const { prefixLengths, prefixes, prefixStart, prefixLeaves, leafB, leafUse } = reader.index
   let hash = hashStart
   for (let length = 1; length <= folded.length; length++) {
     hash = hashNext(hash, folded.charCodeAt(length - 1))
-    if (((index.prefixLengths >>> Math.min(length, 31)) & 1) === 0) continue
-    const found = findPrefix(index.prefixes, folded, length, hash)
+    if (((prefixLengths >>> Math.min(length, 31)) & 1) === 0) continue
+    const found = findPrefix(prefixes, folded, length, hash)
     if (found < 0) continue
-    for (let at = index.prefixStart[found]!; at < index.prefixStart[found + 1]!; at++) {
-      const leaf = index.prefixLeaves[at]!
-      if (isWithin(index.leafB[leaf]!, place, reader.language)) meet(reader, leaf, position)
+    for (let at = prefixStart[found]!; at < prefixStart[found + 1]!; at++) {
+      const leaf = prefixLeaves[at]!
+      if (!isWithin(leafB[leaf]!, place, reader.language)) continue
+      use(reader, leaf, leafUse[leaf]!, position)
+      markLeaf(reader.scratch, leaf)
     }
   }
 }
 
-function meet(reader: LeafReader, leaf: number, position: number) {
-  const use = reader.index.leafUse[leaf]!
-  markLeaf(reader.scratch, leaf)
-  if (use & LeafUse.beginsPair) reader.heads.push(leaf)
-  if (use & LeafUse.endsPair) reader.ends.push(leaf)
-  if (use & LeafUse.positions) place(reader.scratch, leaf, position)
+/** Notes what a leaf is needed for besides being there. */
+function use({ heads, ends, scratch }: LeafReader, leaf: number, uses: number, position: number) {
+  if (uses & LeafUse.beginsPair) heads.leaves[heads.count++] = leaf
+  if (uses & LeafUse.endsPair) ends.leaves[ends.count++] = leaf
+  if (uses & LeafUse.positions) place(scratch, leaf, position)
 }
 
-function readPairs({ index, scratch, ends }: LeafReader, heads: readonly number[], position: number) {
-  for (const left of heads)
-    for (const right of ends) {
-      const pair = findPair(index.pairs, left, right)
+function readPairs({ index, scratch, before, ends }: LeafReader, position: number) {
+  for (let left = 0; left < before.count; left++)
+    for (let right = 0; right < ends.count; right++) {
+      const pair = findPair(index.pairs, before.leaves[left]!, ends.leaves[right]!)
       if (pair < 0) continue
       markLeaf(scratch, pair)
       if (index.leafUse[pair]! & LeafUse.positions) place(scratch, pair, position)

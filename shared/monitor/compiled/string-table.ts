@@ -51,6 +51,23 @@ export function findString(table: StringTable, text: string): number {
   return findPrefix(table, text, text.length, hash)
 }
 
+/** The number of `sense + text`, for a sense of one UTF-16 unit, without joining them; or -1. */
+export function findInSense(table: StringTable, sense: string, text: string): number {
+  const unit = sense.charCodeAt(0)
+  let hash = hashNext(hashStart, unit)
+  for (let at = 0; at < text.length; at++) hash = hashNext(hash, text.charCodeAt(at))
+  const { slots, start, letters } = table
+  for (let slot = (hash >>> 0) % slots.length; ; slot = slot + 1 === slots.length ? 0 : slot + 1) {
+    const found = slots[slot]!
+    if (found === 0) return -1
+    const from = start[found - 1]! + 1
+    if (start[found]! - from !== text.length || letters[from - 1] !== unit) continue
+    let at = 0
+    while (at < text.length && letters[from + at] === text.charCodeAt(at)) at++
+    if (at === text.length) return found - 1
+  }
+}
+
 /** The number of the first `length` units of a text, whose hash is known, or -1. */
 export function findPrefix(table: StringTable, text: string, length: number, hash: number): number {
   const { slots, start, letters } = table
