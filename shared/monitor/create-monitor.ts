@@ -101,17 +101,18 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
     has: (id) => pending.has(id) || tiers.some((tier) => tier.has(id)),
     match(annotation) {
       const ids: string[] = []
-      find(annotation, (tier, expression) => tier.eachOf(expression, (one) => ids.push(tier.idOf(one))))
+      find(annotation, (tier, expression) => {
+        for (const id of tier.idsOf(expression)) ids.push(id)
+      })
       return ids
     },
     percolate(annotation) {
       const reading = openReading(annotation, people)
       const found: (Match & { readonly order: number })[] = []
-      find(annotation, (tier, expression) => {
-        const evidence = evidenceOf(tier.expressionAt(expression), reading)
-        tier.eachOf(expression, (one) =>
-          found.push({ watchlist: tier.idOf(one), evidence, order: tier.orderOf(one) }),
-        )
+      find(annotation, (tier, number) => {
+        const kept = tier.keptOf(number)
+        const evidence = kept[0] === undefined ? [] : evidenceOf(kept[0].expression, reading)
+        for (const { id, order } of kept) found.push({ watchlist: id, evidence, order })
       })
       return found
         .sort((a, b) => a.order - b.order)

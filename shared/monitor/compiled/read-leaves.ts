@@ -4,7 +4,7 @@ import { type CompiledIndex, LeafUse, languageNumber } from './compiled-index.ts
 import { Sense } from './names.ts'
 import { findPair } from './pairs.ts'
 import type { Scratch } from './scratch.ts'
-import { findInSense, findPrefix, findString, hashNext, hashStart } from './string-table.ts'
+import { createFinder, type Finder, findPrefix, findString, hashNext, hashStart } from './string-table.ts'
 import { type FormTable, type FormTables, stemsIn, useShift } from './word-forms-table.ts'
 
 /** Positions in the body count from here, so that no nearness reaches across fields. */
@@ -12,9 +12,13 @@ export const bodyStart = 1 << 24
 
 /** Marks every leaf of an index that a dispatch contains. Linear in the words of the dispatch. */
 export function readLeaves(index: CompiledIndex, tables: FormTables, text: Readable, scratch: Scratch): void {
+  const stems = stemsIn(index, tables, text.language)
+  const findStem = scratch.find.stems.get(text.language) ?? createFinder(stems.forms)
+  scratch.find.stems.set(text.language, findStem)
   const reader: LeafReader = {
     index,
-    stems: stemsIn(index, tables, text.language),
+    stems,
+    findStem,
     folded: tables.folded,
     language: languageNumber(text.language),
     scratch,
@@ -27,18 +31,17 @@ export function readLeaves(index: CompiledIndex, tables: FormTables, text: Reada
   readNames(index, text, scratch)
 }
 
-function readNames(index: CompiledIndex, text: Readable, scratch: Scratch) {
-  const mark = (sense: string, name: string) => {
-    const found = findInSense(index.names, sense, name)
-    const leaf = found < 0 ? 0 : index.nameLeaf[found]!
+function readNames({ names, nameLeaf }: CompiledIndex, text: Readable, scratch: Scratch) {
+  const mark = (name: number) => {
+    const leaf = name < 0 ? 0 : nameLeaf[name]!
     if (leaf > 0) markLeaf(scratch, leaf - 1)
   }
   for (const { code, about } of text.countries ?? []) {
-    mark(Sense.mention, code)
-    if (about) mark(Sense.about, code)
+    mark(findString(names, Sense.mention + code))
+    if (about) mark(findString(names, Sense.about + code))
   }
-  for (const { id } of text.topics ?? []) mark(Sense.topic, id)
-  for (const key of text.nameKeys ?? []) mark(Sense.key, key)
+  for (const { id } of text.topics ?? []) mark(findString(names, Sense.topic + id))
+  for (const key of text.nameKeys ?? []) mark(scratch.find.key(key))
 }
 
 /** A list that is emptied without giving its memory back. */
@@ -50,6 +53,7 @@ interface Few {
 interface LeafReader {
   readonly index: CompiledIndex
   readonly stems: FormTable
+  readonly findStem: Finder
   readonly folded: FormTable
   /** The number of the dispatch's language. */
   readonly language: number
@@ -65,7 +69,7 @@ const inLead = 2
 const inBody = 3
 
 function readField(reader: LeafReader, words: Words, from: number, leadEnd: number) {
-  const { stems, folded, index } = reader
+  const { stems, findStem, folded, index, scratch } = reader
   const byLetters = folded.leaves.length > 0
   const byPrefix = index.prefixLengths !== 0
   reader.heads.count = 0
@@ -76,10 +80,10 @@ function readField(reader: LeafReader, words: Words, from: number, leadEnd: numb
     reader.heads = before
     before.count = 0
     reader.ends.count = 0
-    const stem = findString(stems.forms, words.stem[i]!)
+    const stem = findStem(words.stem[i]!)
     if (stem >= 0) readForm(reader, stems, stem, words, i, from, place)
     if (byLetters) {
-      const form = findString(folded.forms, words.folded[i]!)
+      const form = scratch.find.folded(words.folded[i]!)
       if (form >= 0) readForm(reader, folded, form, words, i, from, place)
     }
     if (byPrefix) readPrefixes(reader, words.folded[i]!, from + i, place)

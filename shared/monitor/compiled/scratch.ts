@@ -1,4 +1,7 @@
 import type { CompiledIndex } from './compiled-index.ts'
+import { Sense } from './names.ts'
+import { createFinder, type Finder } from './string-table.ts'
+import type { FormTables } from './word-forms-table.ts'
 
 /** The working memory of one index while it reads one dispatch after another. */
 export interface Scratch {
@@ -13,9 +16,21 @@ export interface Scratch {
   /** The round in which each expression was matched. */
   readonly matched: Uint32Array
   round: number
+  readonly find: Finders
 }
 
-export function createScratch({ leafCount, nodeStart, roots }: CompiledIndex): Scratch {
+/** How strings of a dispatch are looked up. */
+export interface Finders {
+  readonly key: Finder
+  readonly folded: Finder
+  /** By language; filled as dispatches of it come. */
+  readonly stems: Map<string, Finder>
+}
+
+export function createScratch(
+  { leafCount, nodeStart, roots, names }: CompiledIndex,
+  tables: FormTables,
+): Scratch {
   return {
     present: new Uint32Array((leafCount + 31) >>> 5),
     seen: [],
@@ -23,6 +38,11 @@ export function createScratch({ leafCount, nodeStart, roots }: CompiledIndex): S
     answers: new Uint32Array(nodeStart.length),
     matched: new Uint32Array(roots.length),
     round: 0,
+    find: {
+      key: createFinder(names, Sense.key),
+      folded: createFinder(tables.folded.forms),
+      stems: new Map(),
+    },
   }
 }
 

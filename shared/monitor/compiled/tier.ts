@@ -42,11 +42,10 @@ export interface Tier {
   kill(id: string): boolean
   /** The expressions a dispatch meets. */
   find(text: Readable): number[]
-  /** The watchlists of an expression that are still there, by their number in the tier. */
-  eachOf(expression: number, act: (watchlist: number) => void): void
-  idOf(watchlist: number): string
-  orderOf(watchlist: number): number
-  expressionAt(expression: number): Expression
+  /** The ids of an expression's watchlists. */
+  idsOf(expression: number): readonly string[]
+  /** The same watchlists with their order. */
+  keptOf(expression: number): Kept[]
   expressionOf(id: string): Expression | undefined
   /** Every watchlist still there. */
   all(): Kept[]
@@ -86,20 +85,28 @@ export function buildTier(kept: readonly Kept[], people: PeopleReader, frequenci
 /** Puts a tier to work on its data, at no cost. */
 export function openTier(data: TierData, people: PeopleReader): Tier {
   const { index, tables, ids, order, runStart, dead, counts } = data
-  const engine: Engine = { index, tables, people, counts, scratch: createScratch(index) }
-  const names: (string | undefined)[] = []
+  const engine: Engine = { index, tables, people, counts, scratch: createScratch(index, tables) }
   const isDead = (watchlist: number) => ((dead[watchlist >>> 5]! >>> (watchlist & 31)) & 1) === 1
   const find = (id: string) => {
     const found = findString(ids, id)
     return found < 0 || isDead(found) ? undefined : found
   }
-  // a name is decoded when its watchlist first matches
-  const idOf = (watchlist: number) => (names[watchlist] ??= stringAt(ids, watchlist))
   const expressionAt = (expression: number) => readExpression(index, index.roots[expression]!)
-  const eachOf = (expression: number, act: (watchlist: number) => void) => {
-    const end = runStart[expression + 1]!
-    for (let watchlist = runStart[expression]!; watchlist < end; watchlist++)
-      if (counts.dead === 0 || !isDead(watchlist)) act(watchlist)
+  const runOf = (expression: number): number[] => {
+    const run: number[] = []
+    for (let watchlist = runStart[expression]!; watchlist < runStart[expression + 1]!; watchlist++)
+      if (counts.dead === 0 || !isDead(watchlist)) run.push(watchlist)
+    return run
+  }
+  // the ids of an expression are decoded when it first matches
+  const idsByExpression = new Map<number, readonly string[]>()
+  const keptOf = (expression: number): Kept[] => {
+    const tree = expressionAt(expression)
+    return runOf(expression).map((watchlist) => ({
+      id: stringAt(ids, watchlist),
+      order: order[watchlist]!,
+      expression: tree,
+    }))
   }
   return {
     data,
@@ -111,33 +118,29 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
       const found = find(id)
       if (found === undefined) return false
       dead[found >>> 5]! |= 1 << (found & 31)
+      idsByExpression.delete(expressionWith(runStart, found))
       counts.dead++
       return true
     },
     find: (text) => findMatches(engine, text),
-    eachOf,
-    idOf,
-    orderOf: (watchlist) => order[watchlist]!,
-    expressionAt,
+    idsOf(expression) {
+      const known = idsByExpression.get(expression)
+      if (known !== undefined) return known
+      const decoded = runOf(expression).map((watchlist) => stringAt(ids, watchlist))
+      idsByExpression.set(expression, decoded)
+      return decoded
+    },
+    keptOf,
     expressionOf(id) {
       const found = find(id)
-      return found === undefined ? undefined : expressionAt(runOf(runStart, found))
+      return found === undefined ? undefined : expressionAt(expressionWith(runStart, found))
     },
-    all() {
-      const kept: Kept[] = []
-      for (let number = 0; number < index.roots.length; number++) {
-        const expression = expressionAt(number)
-        eachOf(number, (watchlist) =>
-          kept.push({ id: idOf(watchlist), order: order[watchlist]!, expression }),
-        )
-      }
-      return kept
-    },
+    all: () => Array.from(index.roots.keys(), keptOf).flat(),
   }
 }
 
-/** The run that a watchlist lies in. */
-function runOf(runStart: Uint32Array, watchlist: number): number {
+/** The expression in whose run a watchlist lies. */
+function expressionWith(runStart: Uint32Array, watchlist: number): number {
   let [low, high] = [0, runStart.length - 1]
   while (low + 1 < high) {
     const middle = (low + high) >>> 1
