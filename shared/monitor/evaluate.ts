@@ -33,12 +33,11 @@ export function mentionOf({ code, level }: CountryLeaf, { text }: Reading): Coun
   return text.countries?.find((mention) => mention.code === code && (level === 'mention' || mention.about))
 }
 
-/** The sum of the weights of what was found, each counted up to its cap. */
+/** The sum of the weights of what was found, each counted up to its cap; summed in thousandths, so exact. */
 export function score(node: WeightedNode, reading: Reading): number {
-  return node.items.reduce(
-    (sum, { of, weight, cap }) => sum + weight * Math.min(cap, countOf(of, reading)),
-    0,
-  )
+  const worth = ({ of, weight, cap }: WeightedNode['items'][number]) =>
+    Math.round(weight * 1000) * Math.min(cap, countOf(of, reading))
+  return node.items.reduce((sum, item) => sum + worth(item), 0) / 1000
 }
 
 /** How often an item of a weighted list is found: each occurrence of words, once for anything else. */

@@ -40,7 +40,7 @@ function readNames({ names, nameLeaf }: CompiledIndex, text: Readable, scratch: 
     mark(findString(names, Sense.mention + code))
     if (about) mark(findString(names, Sense.about + code))
   }
-  for (const { id } of text.topics ?? []) mark(findString(names, Sense.topic + id))
+  for (const { id, about } of text.topics ?? []) if (about) mark(findString(names, Sense.topic + id))
   for (const key of text.nameKeys ?? []) mark(scratch.find.key(key))
 }
 

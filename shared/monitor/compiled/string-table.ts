@@ -115,3 +115,16 @@ export function stringAt({ start, letters }: StringTable, number: number): strin
 }
 
 export const sizeOf = ({ start }: StringTable) => start.length - 1
+
+/** The strings numbered `from` to below `to`, decoded at one go: they are slices of one string. */
+export function stringsBetween(table: StringTable, from: number, to: number): string[] {
+  const { start, letters } = table
+  const block = letters.subarray(start[from], start[to])
+  const isAscii = letters instanceof Uint8Array && block.every((unit) => unit < 128)
+  if (to - from < 4 || !isAscii) return Array.from({ length: to - from }, (_, i) => stringAt(table, from + i))
+  const text = decoders.narrow.decode(block)
+  const first = start[from]!
+  return Array.from({ length: to - from }, (_, i) =>
+    text.slice(start[from + i]! - first, start[from + i + 1]! - first),
+  )
+}

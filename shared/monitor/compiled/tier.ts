@@ -6,7 +6,14 @@ import type { CompiledIndex } from './compiled-index.ts'
 import { type Engine, findMatches } from './find-matches.ts'
 import { readExpression } from './read-expression.ts'
 import { createScratch } from './scratch.ts'
-import { buildStringTable, findString, type StringTable, sizeOf, stringAt } from './string-table.ts'
+import {
+  buildStringTable,
+  findString,
+  type StringTable,
+  sizeOf,
+  stringAt,
+  stringsBetween,
+} from './string-table.ts'
 import { buildFormTables, type FormTables } from './word-forms-table.ts'
 
 /** A watchlist as the monitor keeps it: `order` counts the puts. */
@@ -126,7 +133,10 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
     idsOf(expression) {
       const known = idsByExpression.get(expression)
       if (known !== undefined) return known
-      const decoded = runOf(expression).map((watchlist) => stringAt(ids, watchlist))
+      const from = runStart[expression]!
+      const decoded = stringsBetween(ids, from, runStart[expression + 1]!).filter(
+        (_, i) => counts.dead === 0 || !isDead(from + i),
+      )
       idsByExpression.set(expression, decoded)
       return decoded
     },

@@ -213,7 +213,9 @@ export const anyAnnotation: fc.Arbitrary<Annotation> = fc
     countries: fc.uniqueArray(fc.record({ code: fc.constantFrom(...countries), about: fc.boolean() }), {
       selector: ({ code }) => code,
     }),
-    topics: fc.uniqueArray(fc.constantFrom(...topics)),
+    topics: fc.uniqueArray(fc.record({ id: fc.constantFrom(...topics), about: fc.boolean() }), {
+      selector: ({ id }) => id,
+    }),
     leadEnd: fc.nat(10),
   })
   .map(({ countries: named, topics: on, leadEnd, source, ...text }) => {
@@ -223,7 +225,7 @@ export const anyAnnotation: fc.Arbitrary<Annotation> = fc
       ...read,
       leadEnd: Math.min(leadEnd, read.body.count),
       countries: named.map((country) => ({ ...country, evidence })),
-      topics: on.map((id) => ({ id, about: true, evidence })),
+      topics: on.map((topic) => ({ ...topic, evidence })),
       people: [],
       nameKeys: surnameReader.keysIn(read),
     }

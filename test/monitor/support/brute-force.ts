@@ -50,7 +50,7 @@ export function meets(query: Query, world: World): boolean {
         ({ code, about }) => code === query.code && (about || query.level === 'mention'),
       )
     case 'topic':
-      return annotation.topics.some(({ id }) => id === query.id)
+      return annotation.topics.some(({ id, about }) => about && id === query.id)
     case 'person':
       return world.people.find(query.person, annotation).length > 0
     case 'language':
