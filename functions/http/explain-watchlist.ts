@@ -1,5 +1,7 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { WatchlistInput } from '../../shared/domain/watchlist.ts'
+import { countryName } from '../../shared/gazetteer/find-country.ts'
+import { topicName } from './vocabulary.ts'
 
 /** A person as Vigie will look for them: other spellings it finds, and well-known people they might be taken for. */
 export interface ExplainedPerson {
@@ -15,6 +17,63 @@ export interface Explanation {
 }
 
 /** Says what a watchlist will match, before it is saved. */
-export function explainWatchlist({ people = [] }: WatchlistInput, _locale: Locale): Explanation {
-  return { explanation: '', people: people.map(({ name }) => ({ name, spellings: [], mayConfuse: [] })) }
+export function explainWatchlist(watchlist: WatchlistInput, locale: Locale): Explanation {
+  const { people = [], require = 'all' } = watchlist
+  const { opening, all, any } = wordings[locale]
+  const joined = clausesOf(watchlist, locale).join(require === 'all' ? all : any)
+  return {
+    explanation: `${opening} ${joined}.`,
+    people: people.map(({ name }) => ({ name, spellings: [], mayConfuse: [] })),
+  }
 }
+
+/** Each facet as a clause: what a dispatch must do to meet it. */
+function clausesOf(
+  { countries = [], people = [], topics = [], query }: WatchlistInput,
+  locale: Locale,
+): string[] {
+  const words = wordings[locale]
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const or = (names: readonly string[]) => list.format(names.map(words.quote))
+  const countriesAt = (level: string) =>
+    countries.filter((country) => country.level === level).map(({ code }) => countryName(code, locale))
+  const [mentioned, about] = [countriesAt('mention'), countriesAt('about')]
+  const byCountry = [
+    ...(mentioned.length > 0 ? [words.mentions(or(mentioned))] : []),
+    ...(about.length > 0 ? [words.isAbout(or(about))] : []),
+  ]
+  return [
+    ...(byCountry.length > 0 ? [byCountry.join(words.or)] : []),
+    ...(people.length > 0 ? [words.names(list.format(people.map(({ name }) => name)))] : []),
+    ...(topics.length > 0 ? [words.speaksOf(or(topics.map((id) => topicName(id, locale))))] : []),
+    ...(query === undefined ? [] : [words.meets(query)]),
+  ]
+}
+
+const wordings = {
+  en: {
+    opening: 'Every dispatch that',
+    all: ', and that ',
+    any: ', or that ',
+    or: ' or ',
+    quote: (name: string) => name,
+    mentions: (countries: string) => `mentions ${countries}`,
+    isAbout: (countries: string) => `is about ${countries}`,
+    names: (people: string) => `names ${people}`,
+    speaksOf: (topics: string) => `speaks of ${topics}`,
+    meets: (query: string) => `meets “${query}”`,
+  },
+  fr: {
+    opening: 'Toute dépêche qui',
+    all: ', et qui ',
+    any: ', ou qui ',
+    or: ' ou ',
+    // quoted, names need no article
+    quote: (name: string) => `«\u00a0${name}\u00a0»`,
+    mentions: (countries: string) => `cite ${countries}`,
+    isAbout: (countries: string) => `porte sur ${countries}`,
+    names: (people: string) => `nomme ${people}`,
+    speaksOf: (topics: string) => `traite de ${topics}`,
+    meets: (query: string) => `répond à «\u00a0${query}\u00a0»`,
+  },
+} satisfies Record<Locale, unknown>

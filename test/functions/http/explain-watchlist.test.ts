@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { explainWatchlist } from '../../../functions/http/explain-watchlist.ts'
+import { WatchlistInput } from '../../../shared/domain/watchlist.ts'
+
+const watchlist = WatchlistInput.parse({
+  countries: ['KZ', 'FR', { code: 'BE', level: 'about' }],
+  people: ['Mukhtar Ablyazov'],
+  topics: ['human-rights'],
+  query: 'strike',
+})
+const plain = (text: string) => text.replace(/\u00a0/g, ' ')
+
+describe('what a watchlist means', () => {
+  it('is said in words, facet by facet', () => {
+    expect(explainWatchlist(watchlist, 'en').explanation).toBe(
+      'Every dispatch that mentions Kazakhstan or France or is about Belgium, and that names Mukhtar Ablyazov, and that speaks of human rights, and that meets “strike”.',
+    )
+    expect(plain(explainWatchlist({ ...watchlist, require: 'any' }, 'fr').explanation)).toBe(
+      'Toute dépêche qui cite « Kazakhstan » ou « France » ou porte sur « Belgique », ou qui nomme Mukhtar Ablyazov, ou qui traite de « droits humains », ou qui répond à « strike ».',
+    )
+  })
+
+  it('leaves out what is not asked for', () => {
+    expect(explainWatchlist({ countries: [{ code: 'KZ', level: 'about' }] }, 'en').explanation).toBe(
+      'Every dispatch that is about Kazakhstan.',
+    )
+  })
+})
