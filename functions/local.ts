@@ -16,9 +16,12 @@ else await run(commandLine.options)
 /** Starts Vigie and keeps it running until it is told to end. */
 async function run({ port, data, empty }: LocalOptions) {
   let vigie: LocalVigie | undefined
-  const told: Promise<void>[] = []
+  let told: Promise<void> = Promise.resolve()
   const log = (event: Parameters<typeof narrate>[0]) => {
-    if (vigie !== undefined) told.push(narrate(event, vigie.embedded).then(tell, () => undefined))
+    // one after the other, so that what happened first is told first
+    told = told.then(async () => {
+      if (vigie !== undefined) await narrate(event, vigie.embedded).then(tell, () => undefined)
+    })
   }
   const started = await startLocal({ port, data, log })
   if (started === 'running')
@@ -27,7 +30,7 @@ async function run({ port, data, empty }: LocalOptions) {
   vigie = started
   endOnSignal(started)
   if (started.isNew && !empty) await showSample(started)
-  await Promise.all(told)
+  await told
   tellAddresses(started, data)
 }
 

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startLocalTable } from '../../infra/local/table.ts'
-import { dispatchesIn } from '../../shared/store/dispatches.ts'
-import { workQueueIn } from '../../shared/store/work-queue.ts'
-import { aRevision } from '../support/builders.ts'
+import { startLocalTable } from '../../../infra/local/table.ts'
+import { dispatchesIn } from '../../../shared/store/dispatches.ts'
+import { workQueueIn } from '../../../shared/store/work-queue.ts'
+import { aRevision } from '../../support/builders.ts'
 
 interface Level {
   iterator(range: { gte: string; lt: string }): AsyncIterable<[string, unknown]>
