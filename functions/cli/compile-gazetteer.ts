@@ -49,29 +49,33 @@ function namesIn(language: string, countries: readonly WorldCountry[]): Map<stri
   const file = JSON.parse(readFileSync(path, 'utf8'))
   const territories: Record<string, string> = file.main[language].localeDisplayNames.territories
   const found = new Map<string, string[]>()
-  const codes = new Set(countries.map(({ cca2 }) => cca2))
+  const codes = new Set(countries.map(({ cca2 }) => cca2).filter((code) => code !== 'UM'))
   for (const code of [...codes].sort()) {
     const given = ['-alt-short', '', '-alt-variant']
       .filter((kind) => kind !== '-alt-short' || /^(HK|MO|PS)$/.test(code))
-      .flatMap((kind) => partsOf(territories[`${code}${kind}`] ?? ''))
-    const short = /^(GB|US)$/.test(code) ? partsOf(territories[`${code}-alt-short`] ?? '') : []
+      .flatMap((kind) => partsOf(code, territories[`${code}${kind}`] ?? ''))
+    const short = /^(GB|US)$/.test(code) ? partsOf(code, territories[`${code}-alt-short`] ?? '') : []
     found.set(code, [...given, ...short])
   }
   for (const { cca2, name, translations } of countries) {
     const translated = language === 'en' ? name : translations[inWorldCountries[language] ?? '']
     if (translated === undefined) continue
-    const list = found.get(cca2)!
-    list.push(...partsOf(translated.common))
+    const list = found.get(cca2)
+    if (list === undefined) continue
+    list.push(...partsOf(cca2, translated.common))
     // an official name that holds the usual one would only find the same place again
     if (!list.some((usual) => translated.official.includes(usual))) list.push(translated.official)
   }
   return found
 }
 
+/** Countries whose other name CLDR gives in brackets; in other brackets is what tells namesakes apart. */
+const twoNames = /^(BY|CD|CI|FK|MM|SZ|TL)$/
+
 /** `Myanmar (Burma)` is two names. */
-const partsOf = (name: string): string[] => {
+const partsOf = (code: string, name: string): string[] => {
   const [, outer, inner] = /^(.*?)\s*[(（](.*)[)）]$/.exec(name) ?? []
-  const parts = outer === undefined ? [name] : /SAR|САР|RAS|特別/i.test(inner!) ? [outer] : [outer, inner!]
+  const parts = outer === undefined ? [name] : twoNames.test(code) ? [outer, inner!] : [outer]
   return parts.map((part) => part.trim()).filter((part) => part.length > 1)
 }
 

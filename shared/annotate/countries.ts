@@ -1,7 +1,7 @@
 import type { CountryMention, ReadText } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { countryName } from '../gazetteer/find-country.ts'
-import { datelineEnd } from './dateline.ts'
+import { type Dateline, datelineOf } from './dateline.ts'
 import { type Resolved, resolvePlaces } from './resolve-places.ts'
 import { measureSalience } from './salience.ts'
 import { scanNames } from './scan-names.ts'
@@ -28,7 +28,8 @@ export function readCountries(text: ReadText): CountryMention[] {
     if (known === undefined) byCode.set(finding.place.code, [finding])
     else known.push(finding)
   }
-  const dateline = datelineEnd(text.dispatch.body)
+  for (const [code, found] of byCode) if (isPassingAdjective(text, found)) byCode.delete(code)
+  const dateline = datelineOf(text.dispatch.body)
   const salience = measureSalience(text, byCode, dateline)
   return [...byCode].map(([code, found]) => {
     const reason = salience.get(code)
@@ -44,10 +45,22 @@ export function readCountries(text: ReadText): CountryMention[] {
   })
 }
 
-function evidenceOf(code: string, finding: Resolved, dateline: number): Evidence {
+/** From so many words on a text is long enough for a word in passing. */
+const longText = 80
+
+/** A lone adjective deep in a long text tells the origin of a thing (`a British airline`); it does not name the country. */
+const isPassingAdjective = ({ headline, body, leadEnd }: ReadText, [only, ...more]: readonly Resolved[]) =>
+  only !== undefined &&
+  more.length === 0 &&
+  only.place.kind === 'demonym' &&
+  only.field === 'body' &&
+  only.from >= leadEnd &&
+  headline.count + body.count >= longText
+
+function evidenceOf(code: string, finding: Resolved, dateline: Dateline): Evidence {
   const { field, words, start, end, place, rule } = finding
   const reasons = [kindSays(place.kind, place.capital, code), rule]
-  if (field === 'body' && start < dateline) reasons.push('in the dateline')
+  if (field === 'body' && start < dateline.end) reasons.push('in the dateline')
   const because = reasons.filter((reason) => reason !== undefined).join(', ')
   return {
     clause: `mention:${code}`,

@@ -8,15 +8,55 @@ const patterns = [
   /^[^\p{L}]*\p{Lu}[^\n]{1,70}?\s[-–—]{1,2}\s/u,
 ]
 
+/** Agencies by the country they have their seat in. */
+const seats: Readonly<Record<string, string>> = {
+  AT: 'apa',
+  BE: 'belga',
+  BG: 'bta',
+  CH: 'ats sda keystone',
+  CN: 'xinhua',
+  CZ: 'čtk ctk',
+  DE: 'dpa',
+  EG: 'mena',
+  ES: 'efe europa',
+  FR: 'afp',
+  GB: 'reuters pa',
+  IT: 'ansa adnkronos agi',
+  JP: 'kyodo jiji',
+  KZ: 'kazinform',
+  NL: 'anp',
+  PL: 'pap',
+  PT: 'lusa',
+  RU: 'tass тасс interfax интерфакс риа ria',
+  SI: 'sta',
+  TR: 'aa anadolu dha',
+  UA: 'ukrinform укрінформ',
+  US: 'ap upi',
+}
+
+/** The place, time and agency that a body opens with; `end` is 0 where it has none. */
+export interface Dateline {
+  readonly end: number
+  /** The words in it, in small letters. */
+  readonly words: ReadonlySet<string>
+}
+
 /**
- * Where the dateline of a body ends, 0 where it has none: the place (and time, and agency) that agencies open with
- * says where a dispatch was written, not what it speaks of.
+ * The dateline of a body: it says where a dispatch was written, which is not yet what it speaks of; least of all at the
+ * seat of the agency.
  */
-export function datelineEnd(body: string): number {
+export function datelineOf(body: string): Dateline {
   const beginning = body.slice(0, reach)
   for (const pattern of patterns) {
     const found = pattern.exec(beginning)
-    if (found !== null) return found[0].length
+    if (found !== null) {
+      const words = new Set(found[0].toLowerCase().split(/[^\p{L}]+/u))
+      return { end: found[0].length, words }
+    }
   }
-  return 0
+  return { end: 0, words: new Set() }
 }
+
+/** Whether a dateline names an agency whose seat is in a country. */
+export const isSeatOf = ({ words }: Dateline, code: string): boolean =>
+  seats[code]?.split(' ').some((agency) => words.has(agency)) ?? false

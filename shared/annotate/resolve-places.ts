@@ -1,5 +1,5 @@
 import { Shape } from '../domain/words.ts'
-import { doubtfulWithoutCapital } from '../gazetteer/doubtful-names.ts'
+import { doubtfulCountries, doubtfulNames, doubtfulWithoutCapital } from '../gazetteer/doubtful-names.ts'
 import { givenNames, placesAsGivenNames } from '../gazetteer/given-names.ts'
 import type { Place } from '../gazetteer/place.ts'
 import type { Finding } from './scan-names.ts'
@@ -63,9 +63,10 @@ const isCertain = (finding: Finding) => {
   return (
     first.kind !== 'abbreviation' &&
     !isDoubtful(finding, first) &&
-    finding.places.every(
-      ({ code, kind }) => code === first.code || (first.kind === 'name' && kind === 'city'),
-    )
+    (first.dominant ||
+      finding.places.every(
+        ({ code, kind }) => code === first.code || (first.kind === 'name' && kind === 'city'),
+      ))
   )
 }
 
@@ -73,7 +74,12 @@ const mayYield = ({ kind }: Place) => kind !== 'seat'
 
 function isDoubtful({ words, from, to, capitalSaysNothing }: Finding, place: Place): boolean {
   if (place.weak) return true
-  return capitalSaysNothing && to === from + 1 && doubtfulWithoutCapital.has(words.folded[from]!)
+  if (to !== from + 1) return false
+  const word = words.folded[from]!
+  if (capitalSaysNothing && doubtfulWithoutCapital.has(word)) return true
+  return place.kind === 'name'
+    ? doubtfulCountries.has(word)
+    : place.kind === 'city' && doubtfulNames.has(word)
 }
 
 /** `Jack London`, `Jordan Belfort`: a name of one word beside the rest of somebody's name. */

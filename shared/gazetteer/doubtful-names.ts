@@ -17,6 +17,9 @@ export const doubtfulNames = new Set(
   مالي بنين ليون كوبي سنا سان باري نيس حماة ملاوي ليما المدينة
   faro fatima hue deli melo mora nova palma cali salta pune
   chester dover derby york puebla posadas asuncion libreville oran abadan sale fes
+  stanley douglas hanover piedmont columbia bethlehem macao pisa pise aby sama severnyi северный северного северном
+  владимир владимира владимиру владимиром совете совета пермь орел ria dan rosario hermosillo surat mendoza callao
+  sam lion damas dunaj rim rom abe osaki gand mons malines gante tolosa haga giz lyons abe sabah
   memphis canterbury salisbury stratford bosque maria ibague pasto florencia bello soledad palmira popular sincelejo villa nueva esperanza santa
   ana rosa clara cruz barbara fe monica isabel teresa domingo juan jose luis miguel pedro pablo antonio francisco
   `
@@ -29,7 +32,17 @@ export const doubtfulNames = new Set(
  * beginning of a sentence. Folded.
  */
 export const doubtfulWithoutCapital = new Set(
-  'polish turkey china guinea chile chili jersey swiss indie mali того чад мали us pole poles finn dane holland hungary'.split(
+  'polish turkey china guinea chile chili jersey swiss indie mali того чад мали us pole poles finn dane let lets est fin pool noor'.split(
     ' ',
   ),
 )
+
+/** Cities known to all that have namesakes known too: which one is meant depends on what else is named. Folded. */
+export const contestedNames = new Set(
+  'cambridge birmingham alexandria manchester valencia cordoba santiago hamilton kingston victoria newcastle tripoli'.split(
+    ' ',
+  ),
+)
+
+/** Names of countries that are mostly parts of other names: believed only with support. Folded. */
+export const doubtfulCountries = new Set('jersey dominique dominika dominik dominiki dominiko'.split(' '))

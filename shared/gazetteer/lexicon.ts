@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise.ts'
-import { doubtfulNames } from './doubtful-names.ts'
+import { contestedNames, doubtfulNames } from './doubtful-names.ts'
 import {
+  type City,
   type CodedLine,
   cityLines,
   exonymLines,
@@ -32,6 +33,9 @@ export interface Lexicon {
 
 /** Cities with fewer people than this are believed only where their country is named in another way too. */
 const wellKnown = 700
+const smallCapital = 60
+/** In thousands too: from so many people on a city is meant whatever lesser namesakes it has. */
+const metropolis = 1500
 
 const lexicons = new Map<string, Lexicon>()
 
@@ -46,6 +50,9 @@ export function lexiconOf(language: string): Lexicon {
 
 const foreign = new Map<Script, NameTrie>()
 
+/** Names of countries in one language that are plain words, or parts of other names, in many a text of another. */
+const notForeign = new Set('island columbia suisse marco granada india indie austria nijer'.split(' '))
+
 /** The names of countries in every language written in a script, for dispatches that mix languages. */
 export function foreignNames(script: Script): NameTrie {
   const known = foreign.get(script)
@@ -54,7 +61,7 @@ export function foreignNames(script: Script): NameTrie {
   for (const language of packagedLanguages()) {
     for (const { code, forms } of packagedNames(language)) {
       for (const form of forms) {
-        if (scriptOf(form) !== script || form.length < 5) continue
+        if (scriptOf(form) !== script || form.length < 5 || notForeign.has(fold(form))) continue
         trie.add(wordsOf(form).map(exact), placeOf({ code, kind: 'name' }, form, ''))
       }
     }
@@ -91,16 +98,22 @@ function compileLexicon(language: string): Lexicon {
   const lines = tableLines(table.table)
   addAll(lines, { kind: 'name' })
   for (const { code, demonyms } of lines) {
-    const { lowerCase } = table
-    for (const form of demonyms) add(form, { code, kind: 'demonym', lowerCase }, inflectDemonym)
+    for (const form of demonyms) {
+      const lowerCase = table.lowerCase && !startsWithCapital.test(form)
+      add(form, { code, kind: 'demonym', lowerCase }, inflectDemonym)
+    }
   }
   addAll(regionLines(), { kind: 'region' })
   addAll(seatLines(), { kind: 'seat' })
-  addAll(exonymLines(), { kind: 'city' })
-  for (const city of cityLines())
-    addAll([city], { kind: 'city', weak: !city.capital && city.thousands < wellKnown, capital: city.capital })
+  addAll(exonymLines(), { kind: 'city', dominant: true })
+  for (const city of cityLines()) addAll([city], sortOfCity(city))
   if (language === 'en') addAll(abbreviations, { kind: 'abbreviation' })
   return { script, spaced, spaceless }
+}
+
+function sortOfCity({ capital, thousands }: City): Omit<Sort, 'code'> {
+  const weak = thousands < (capital ? smallCapital : wellKnown)
+  return { kind: 'city', capital, weak, dominant: !weak && (capital || thousands >= metropolis) }
 }
 
 /** What is known of a form before it is looked at. */
@@ -110,24 +123,27 @@ interface Sort {
   readonly lowerCase?: boolean
   readonly weak?: boolean
   readonly capital?: boolean
+  readonly dominant?: boolean
 }
 
 const equalsSign = 0x3d
+const startsWithCapital = /^=?\p{Lu}/u
 const capitals = /^[\p{Lu}.]{2,6}$/u
 const places = new Map<string, Place>()
 
 /** The place of a form; the same object for all forms of the same sort. */
 function placeOf(
-  { code, kind, lowerCase = false, weak = false, capital = false }: Sort,
+  { code, kind, lowerCase = false, weak = false, capital = false, dominant = false }: Sort,
   form: string,
   folded: string,
 ): Place {
   const acronym = form.length <= 6 && capitals.test(form)
   const doubtful = weak || (kind !== 'name' && kind !== 'demonym' && doubtfulNames.has(folded))
-  const key = `${code}${kind}${acronym ? 1 : 0}${lowerCase ? 1 : 0}${doubtful ? 1 : 0}${capital ? 1 : 0}`
+  const main = dominant && !doubtful && !contestedNames.has(folded)
+  const key = `${code}${kind}${acronym ? 1 : 0}${lowerCase ? 1 : 0}${doubtful ? 1 : 0}${capital ? 1 : 0}${main ? 1 : 0}`
   const known = places.get(key)
   if (known !== undefined) return known
-  const place: Place = { code, kind, acronym, lowerCase, weak: doubtful, capital }
+  const place: Place = { code, kind, acronym, lowerCase, weak: doubtful, capital, dominant: main }
   places.set(key, place)
   return place
 }

@@ -18,4 +18,6 @@ export interface Place {
   /** Is believed only where the dispatch names its country in another way too. */
   readonly weak: boolean
   readonly capital: boolean
+  /** A city that is meant whatever lesser namesakes it has. */
+  readonly dominant: boolean
 }

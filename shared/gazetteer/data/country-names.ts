@@ -39,7 +39,7 @@ BW: بوتسوانا
 BY: بيلاروس; بيلاروسيا
 BZ: بليز
 CA: كندا
-CC: جزر كوكوس; كيلينغ
+CC: جزر كوكوس
 CD: الكونغو - كينشاسا; جمهورية الكونغو الديمقراطية; الكونغو
 CF: جمهورية أفريقيا الوسطى
 CG: الكونغو - برازافيل; جمهورية الكونغو
@@ -95,7 +95,7 @@ GT: غواتيمالا
 GU: غوام
 GW: غينيا بيساو
 GY: غيانا
-HK: هونغ كونغ; هونغ كونغ الصينية; منطقة إدارية خاصة
+HK: هونغ كونغ; هونغ كونغ الصينية
 HM: جزيرة هيرد وجزر ماكدونالد
 HN: هندوراس
 HR: كرواتيا
@@ -232,7 +232,6 @@ TW: تايوان
 TZ: تنزانيا
 UA: أوكرانيا
 UG: أوغندا
-UM: جزر الولايات المتحدة النائية; جزر الولايات المتحدة الصغيرة النائية
 US: الولايات المتحدة
 UY: أورغواي; الأوروغواي
 UZ: أوزبكستان; أوزباكستان
@@ -293,7 +292,7 @@ CA: Kanada
 CC: Kokos (Kilinq) adaları
 CD: Konqo - Kinşasa; Konqo; KDR
 CF: Mərkəzi Afrika Respublikası
-CG: Konqo - Brazzavil; Konqo; Respublika
+CG: Konqo - Brazzavil; Konqo
 CH: İsveçrə
 CI: Kotd’ivuar; Fil Dişi Sahili
 CK: Kuk adaları
@@ -483,7 +482,6 @@ TW: Tayvan
 TZ: Tanzaniya
 UA: Ukrayna
 UG: Uqanda
-UM: ABŞ-a bağlı kiçik adacıqlar
 US: Amerika Birləşmiş Ştatları; ABŞ
 UY: Uruqvay
 UZ: Özbəkistan
@@ -597,7 +595,7 @@ GT: Гватэмала
 GU: Гуам
 GW: Гвінея-Бісау
 GY: Гаяна
-HK: Ганконг; Ганконг, САР; Кітай
+HK: Ганконг; Ганконг, САР
 HM: Астравы Херд і Макдональд
 HN: Гандурас
 HR: Харватыя
@@ -650,7 +648,7 @@ MK: Паўночная Македонія
 ML: Малі
 MM: М’янма; Бірма
 MN: Манголія
-MO: Макаа; Макаа, САР; Кітай
+MO: Макаа; Макаа, САР
 MP: Паўночныя Марыянскія астравы
 MQ: Марцініка
 MR: Маўрытанія
@@ -734,7 +732,6 @@ TW: Тайвань
 TZ: Танзанія
 UA: Украіна
 UG: Уганда
-UM: Малыя Аддаленыя астравы ЗША
 US: Злучаныя Штаты Амерыкі; ЗША
 UY: Уругвай
 UZ: Узбекістан
@@ -792,10 +789,10 @@ BW: Ботсвана
 BY: Беларус
 BZ: Белиз
 CA: Канада
-CC: Кокосови острови; острови Кийлинг
+CC: Кокосови острови
 CD: Конго; Киншаса; ДРК
 CF: Централноафриканска република
-CG: Конго; Бразавил; Република
+CG: Конго
 CH: Швейцария
 CI: Кот д’Ивоар
 CK: острови Кук
@@ -985,7 +982,6 @@ TW: Тайван
 TZ: Танзания
 UA: Украйна
 UG: Уганда
-UM: Отдалечени острови на САЩ
 US: Съединени щати; САЩ
 UY: Уругвай
 UZ: Узбекистан
@@ -1046,7 +1042,7 @@ CA: কানাডা
 CC: কোকোস (কিলিং) দ্বীপপুঞ্জ
 CD: কঙ্গো-কিনশাসা; কঙ্গো; DRC
 CF: মধ্য আফ্রিকান প্রজাতন্ত্র
-CG: কঙ্গো - ব্রাজাভিল; কঙ্গো; প্রজাতন্ত্র
+CG: কঙ্গো - ব্রাজাভিল; কঙ্গো
 CH: সুইজারল্যান্ড
 CI: কোট ডি‘আইভোর; আইভরি কোস্ট
 CK: কুক দ্বীপপুঞ্জ
@@ -1236,7 +1232,6 @@ TW: তাইওয়ান
 TZ: তাঞ্জানিয়া
 UA: ইউক্রেন
 UG: উগান্ডা
-UM: যুক্তরাষ্ট্রের পার্শ্ববর্তী দ্বীপপুঞ্জ
 US: মার্কিন যুক্তরাষ্ট্র; ইউ এস
 UY: উরুগুয়ে
 UZ: উজবেকিস্তান
@@ -1294,7 +1289,7 @@ BW: Botswana
 BY: Belarús
 BZ: Belize
 CA: Canadà
-CC: Illes Cocos; Keeling
+CC: Illes Cocos
 CD: Congo - Kinshasa; República Democràtica del Congo
 CF: República Centreafricana
 CG: Congo - Brazzaville; República del Congo
@@ -1350,7 +1345,7 @@ GT: Guatemala
 GU: Guam
 GW: Guinea Bissau
 GY: Guyana
-HK: Hong Kong; RAE Xina
+HK: Hong Kong
 HM: Illes Heard i McDonald
 HN: Hondures
 HR: Croàcia
@@ -1403,7 +1398,7 @@ MK: Macedònia del Nord
 ML: Mali
 MM: Myanmar; Birmània
 MN: Mongòlia
-MO: Macau; RAE Xina
+MO: Macau
 MP: Illes Marianes del Nord
 MQ: Martinica
 MR: Mauritània
@@ -1487,7 +1482,6 @@ TW: Taiwan
 TZ: Tanzània
 UA: Ucraïna
 UG: Uganda
-UM: Illes Menors Allunyades dels Estats Units
 US: Estats Units; EUA
 UY: Uruguai
 UZ: Uzbekistan
@@ -1548,7 +1542,7 @@ CA: Kanada
 CC: Kokosové ostrovy
 CD: Kongo – Kinshasa; Kongo; DRK; DR Kongo
 CF: Středoafrická republika
-CG: Kongo – Brazzaville; Kongo; republika
+CG: Kongo – Brazzaville; Kongo; Konžská republika
 CH: Švýcarsko; Švýcarská konfederace
 CI: Pobřeží slonoviny; Côte d’Ivoire
 CK: Cookovy ostrovy
@@ -1647,7 +1641,7 @@ MA: Maroko; Marocké království
 MC: Monako; Monacké knížectví
 MD: Moldavsko; Moldavská republika
 ME: Černá Hora
-MF: Svatý Martin; Francie
+MF: Svatý Martin
 MG: Madagaskar
 MH: Marshallovy ostrovy
 MK: Severní Makedonie
@@ -1717,7 +1711,7 @@ SR: Surinam
 SS: Jižní Súdán; Jihosúdánská republika
 ST: Svatý Tomáš a Princův ostrov
 SV: Salvador
-SX: Svatý Martin; Nizozemsko
+SX: Svatý Martin
 SY: Sýrie; Syrská arabská republika
 SZ: Eswatini; Svazijsko; Svazijské království
 TC: Turks a Caicos
@@ -1738,7 +1732,6 @@ TW: Tchaj-wan; Čínská republika
 TZ: Tanzanie; Sjednocená tanzanská republika
 UA: Ukrajina
 UG: Uganda; Ugandská republika
-UM: Menší odlehlé ostrovy USA; Menší odlehlé ostrovy Spojených států amerických
 US: Spojené státy; USA
 UY: Uruguay
 UZ: Uzbekistán
@@ -1989,7 +1982,6 @@ TW: Taiwan
 TZ: Tanzania
 UA: Ukraine
 UG: Uganda
-UM: Amerikanske oversøiske øer
 US: USA
 UY: Uruguay
 UZ: Usbekistan
@@ -2050,7 +2042,7 @@ CA: Kanada
 CC: Kokosinseln; Gebiet der Kokos- (Keeling-) Inseln
 CD: Kongo-Kinshasa; Kongo; Demokratische Republik; Dem. Rep.
 CF: Zentralafrikanische Republik
-CG: Kongo-Brazzaville; Kongo; Republik
+CG: Kongo-Brazzaville; Kongo
 CH: Schweiz
 CI: Côte d’Ivoire; Elfenbeinküste
 CK: Cookinseln
@@ -2240,7 +2232,6 @@ TW: Taiwan
 TZ: Tansania
 UA: Ukraine
 UG: Uganda
-UM: Amerikanische Überseeinseln; Kleinere Inselbesitzungen der Vereinigten Staaten; USA, kleinere ausgelagerte Inseln
 US: Vereinigte Staaten; USA
 UY: Uruguay
 UZ: Usbekistan
@@ -2298,10 +2289,10 @@ BW: Μποτσουάνα
 BY: Λευκορωσία
 BZ: Μπελίζ
 CA: Καναδάς
-CC: Νήσοι Κόκος; Κίλινγκ
+CC: Νήσοι Κόκος
 CD: Κονγκό - Κινσάσα; Κονγκό; ΛΔΚ
 CF: Κεντροαφρικανική Δημοκρατία
-CG: Κονγκό - Μπραζαβίλ; Κονγκό; Δημοκρατία
+CG: Κονγκό - Μπραζαβίλ; Κονγκό
 CH: Ελβετία
 CI: Ακτή Ελεφαντοστού
 CK: Νήσοι Κουκ
@@ -2400,7 +2391,7 @@ MA: Μαρόκο
 MC: Μονακό
 MD: Μολδαβία
 ME: Μαυροβούνιο
-MF: Άγιος Μαρτίνος; Γαλλικό τμήμα
+MF: Άγιος Μαρτίνος
 MG: Μαδαγασκάρη
 MH: Νήσοι Μάρσαλ
 MK: Βόρεια Μακεδονία
@@ -2470,7 +2461,7 @@ SR: Σουρινάμ
 SS: Νότιο Σουδάν
 ST: Σάο Τομέ και Πρίνσιπε
 SV: Ελ Σαλβαδόρ
-SX: Άγιος Μαρτίνος; Ολλανδικό τμήμα
+SX: Άγιος Μαρτίνος
 SY: Συρία
 SZ: Εσουατίνι; Σουαζιλάνδη
 TC: Νήσοι Τερκς και Κάικος
@@ -2491,7 +2482,6 @@ TW: Ταϊβάν
 TZ: Τανζανία
 UA: Ουκρανία
 UG: Ουγκάντα
-UM: Απομακρυσμένες Νησίδες ΗΠΑ
 US: Ηνωμένες Πολιτείες; ΗΠΑ
 UY: Ουρουγουάη
 UZ: Ουζμπεκιστάν
@@ -2552,7 +2542,7 @@ CA: Canada
 CC: Cocos (Keeling) Islands
 CD: Congo - Kinshasa; Congo; DRC; DR Congo
 CF: Central African Republic
-CG: Congo - Brazzaville; Congo; Republic; Republic of the Congo
+CG: Congo - Brazzaville; Congo; Republic of the Congo
 CH: Switzerland; Swiss Confederation
 CI: Côte d’Ivoire; Ivory Coast; Republic of Côte d'Ivoire
 CK: Cook Islands
@@ -2742,7 +2732,6 @@ TW: Taiwan
 TZ: Tanzania
 UA: Ukraine
 UG: Uganda
-UM: U.S. Outlying Islands; United States Minor Outlying Islands
 US: United States; US
 UY: Uruguay
 UZ: Uzbekistan
@@ -2803,7 +2792,7 @@ CA: Canadá
 CC: Islas Cocos; Islas Cocos o Islas Keeling
 CD: República Democrática del Congo; Congo; RDC; Rep. Dem.
 CF: República Centroafricana
-CG: Congo; República
+CG: Congo
 CH: Suiza
 CI: Côte d’Ivoire; Costa de Marfil; República de Côte d'Ivoire
 CK: Islas Cook
@@ -2856,7 +2845,7 @@ GT: Guatemala
 GU: Guam
 GW: Guinea-Bisáu; República de Guinea-Bissau
 GY: Guyana
-HK: Hong Kong; RAE de Hong Kong; China
+HK: Hong Kong; RAE de Hong Kong
 HM: Islas Heard y McDonald
 HN: Honduras
 HR: Croacia
@@ -2909,7 +2898,7 @@ MK: Macedonia del Norte
 ML: Mali; República de Malí
 MM: Myanmar; Birmania
 MN: Mongolia
-MO: Macao; RAE de Macao; China
+MO: Macao; RAE de Macao
 MP: Islas Marianas del Norte
 MQ: Martinica
 MR: Mauritania
@@ -2993,7 +2982,6 @@ TW: Taiwán
 TZ: Tanzania
 UA: Ucrania
 UG: Uganda
-UM: Islas menores alejadas de EE. UU.; Islas Ultramarinas Menores de Estados Unidos; Estados Unidos Islas menores alejadas de
 US: Estados Unidos; EE. UU.
 UY: Uruguay
 UZ: Uzbekistán
@@ -3244,7 +3232,6 @@ TW: Taiwan
 TZ: Tansaania
 UA: Ukraina
 UG: Uganda
-UM: Ühendriikide hajasaared
 US: Ameerika Ühendriigid; USA
 UY: Uruguay
 UZ: Usbekistan
@@ -3305,7 +3292,7 @@ CA: کانادا
 CC: جزایر کوکوس
 CD: کنگو - کینشاسا; کنگو; جمهوری دموکراتیک; کنگو دموکراتیک
 CF: جمهوری افریقای مرکزی
-CG: کنگو - برازویل; کنگو; جمهوری; جمهوری کُنگو
+CG: کنگو - برازویل; کنگو; جمهوری کُنگو; جمهوری برازاویل کُنگو
 CH: سوئیس
 CI: ساحل عاج; ساحل‌عاج
 CK: جزایر کوک
@@ -3495,7 +3482,6 @@ TW: تایوان; جمهوری چین
 TZ: تانزانیا
 UA: اوکراین
 UG: اوگاندا
-UM: جزایر دورافتادهٔ ایالات متحده; جزایر کوچک حاشیه‌ای ایالات متحده آمریکا
 US: ایالات متحده; ایالات متحده آمریکا
 UY: اروگوئه
 UZ: ازبکستان
@@ -3553,7 +3539,7 @@ BW: Botswana
 BY: Valko-Venäjä
 BZ: Belize
 CA: Kanada
-CC: Kookossaaret; Keelingsaaret
+CC: Kookossaaret
 CD: Kongon demokraattinen tasavalta; Kongo-Kinshasa
 CF: Keski-Afrikan tasavalta
 CG: Kongon tasavalta; Kongo-Brazzaville
@@ -3746,7 +3732,6 @@ TW: Taiwan
 TZ: Tansania
 UA: Ukraina
 UG: Uganda
-UM: Yhdysvaltain erillissaaret
 US: Yhdysvallat; USA
 UY: Uruguay
 UZ: Uzbekistan
@@ -3950,7 +3935,7 @@ PN: Îles Pitcairn; Groupe d'îles Pitcairn
 PR: Porto Rico
 PS: Palestine; Territoires palestiniens
 PT: Portugal; République portugaise
-PW: Palaos; Palau
+PW: Palaos
 PY: Paraguay
 QA: Qatar
 RE: La Réunion; Réunion
@@ -3976,7 +3961,7 @@ SR: Suriname; Surinam
 SS: Soudan du Sud
 ST: Sao Tomé-et-Principe
 SV: Salvador
-SX: Saint-Martin; partie néerlandaise; Sint Maarten
+SX: Saint-Martin; Sint Maarten
 SY: Syrie; République arabe syrienne
 SZ: Eswatini; Swaziland
 TC: Îles Turques-et-Caïques
@@ -3997,7 +3982,6 @@ TW: Taïwan
 TZ: Tanzanie
 UA: Ukraine
 UG: Ouganda
-UM: Îles mineures éloignées des États-Unis
 US: États-Unis; É.-U.; Les états-unis d'Amérique
 UY: Uruguay
 UZ: Ouzbékistan
@@ -4055,10 +4039,10 @@ BW: בוטסואנה
 BY: בלארוס
 BZ: בליז
 CA: קנדה
-CC: איי קוקוס; קילינג
+CC: איי קוקוס
 CD: קונגו - קינשאסה; קונגו; הרפובליקה הדמוקרטית של קונגו
 CF: הרפובליקה המרכז-אפריקאית
-CG: קונגו - ברזאויל; קונגו; רפובליקה
+CG: קונגו - ברזאויל; קונגו
 CH: שווייץ
 CI: חוף השנהב; קוט דיוואר
 CK: איי קוק
@@ -4111,7 +4095,7 @@ GT: גואטמלה
 GU: גואם
 GW: גינאה-ביסאו
 GY: גיאנה
-HK: הונג קונג; אזור מנהלי מיוחד של סין
+HK: הונג קונג
 HM: איי הרד ומקדונלד
 HN: הונדורס
 HR: קרואטיה
@@ -4164,7 +4148,7 @@ MK: מקדוניה הצפונית
 ML: מאלי
 MM: מיאנמר; בורמה
 MN: מונגוליה
-MO: מקאו; אזור מנהלי מיוחד של סין
+MO: מקאו
 MP: איי מריאנה הצפוניים
 MQ: מרטיניק
 MR: מאוריטניה
@@ -4248,7 +4232,6 @@ TW: טייוואן
 TZ: טנזניה
 UA: אוקראינה
 UG: אוגנדה
-UM: האיים המרוחקים הקטנים של ארה״ב
 US: ארצות הברית; ארה״ב
 UY: אורוגוואי
 UZ: אוזבקיסטן
@@ -4309,7 +4292,7 @@ CA: कनाडा
 CC: कोकोस (कीलिंग) द्वीपसमूह
 CD: कांगो - किंशासा; कांगो; डीआरसी
 CF: मध्य अफ़्रीकी गणराज्य
-CG: कांगो – ब्राज़ाविल; कांगो; गणराज्य
+CG: कांगो – ब्राज़ाविल; कांगो
 CH: स्विट्ज़रलैंड
 CI: कोत दिवुआर; आइवरी कोस्ट
 CK: कुक द्वीपसमूह
@@ -4362,7 +4345,7 @@ GT: ग्वाटेमाला
 GU: गुआम
 GW: गिनी-बिसाउ
 GY: गुयाना
-HK: हाँग काँग; चीन विशेष प्रशासनिक क्षेत्र
+HK: हाँग काँग
 HM: हर्ड द्वीप और मैकडोनॉल्ड द्वीपसमूह
 HN: होंडूरास
 HR: क्रोएशिया
@@ -4415,7 +4398,7 @@ MK: उत्तरी मकदूनिया
 ML: माली
 MM: म्यांमार; बर्मा
 MN: मंगोलिया
-MO: मकाऊ; विशेष प्रशासनिक क्षेत्र चीन
+MO: मकाऊ
 MP: उत्तरी मारियाना द्वीपसमूह
 MQ: मार्टीनिक
 MR: मॉरिटानिया
@@ -4499,7 +4482,6 @@ TW: ताइवान
 TZ: तंज़ानिया
 UA: यूक्रेन
 UG: युगांडा
-UM: यू॰एस॰ आउटलाइंग द्वीपसमूह
 US: संयुक्त राज्य; अमेरिका
 UY: उरूग्वे
 UZ: उज़्बेकिस्तान
@@ -4560,7 +4542,7 @@ CA: Kanada
 CC: Kokosovi (Keelingovi) Otoci
 CD: Kongo - Kinshasa; Kongo; DR
 CF: Srednjoafrička Republika
-CG: Kongo - Brazzaville; Kongo; RK
+CG: Kongo - Brazzaville; Kongo
 CH: Švicarska
 CI: Obala Bjelokosti; Bjelokosna Obala
 CK: Cookovi Otoci
@@ -4750,7 +4732,6 @@ TW: Tajvan
 TZ: Tanzanija
 UA: Ukrajina
 UG: Uganda
-UM: Mali udaljeni otoci SAD-a
 US: Sjedinjene Američke Države; SAD
 UY: Urugvaj
 UZ: Uzbekistan
@@ -4811,7 +4792,7 @@ CA: Kanada
 CC: Kókusz (Keeling)-szigetek
 CD: Kongó – Kinshasa; Kongó; KDK
 CF: Közép-afrikai Köztársaság
-CG: Kongó – Brazzaville; Kongó; Köztársaság
+CG: Kongó – Brazzaville; Kongó
 CH: Svájc
 CI: Elefántcsontpart
 CK: Cook-szigetek
@@ -5001,7 +4982,6 @@ TW: Tajvan
 TZ: Tanzánia
 UA: Ukrajna
 UG: Uganda
-UM: Az USA lakatlan külbirtokai
 US: Egyesült Államok; USA
 UY: Uruguay
 UZ: Üzbegisztán
@@ -5062,7 +5042,7 @@ CA: Կանադա
 CC: Կոկոսյան (Քիլինգ) կղզիներ
 CD: Կոնգո - Կինշասա; Կոնգո; ԿԺՀ
 CF: Կենտրոնական Աֆրիկյան Հանրապետություն
-CG: Կոնգո - Բրազավիլ; Կոնգո; Կոնգոյի Հանրապետություն
+CG: Կոնգո - Բրազավիլ; Կոնգո
 CH: Շվեյցարիա
 CI: Կոտ դ՚Իվուար; Փղոսկրի Ափ
 CK: Կուկի կղզիներ
@@ -5252,7 +5232,6 @@ TW: Թայվան
 TZ: Տանզանիա
 UA: Ուկրաինա
 UG: Ուգանդա
-UM: Արտաքին կղզիներ; ԱՄՆ
 US: Միացյալ Նահանգներ; ԱՄՆ
 UY: Ուրուգվայ
 UZ: Ուզբեկստան
@@ -5310,10 +5289,10 @@ BW: Botswana
 BY: Belarus
 BZ: Belize
 CA: Kanada
-CC: Kepulauan Cocos; Keeling
+CC: Kepulauan Cocos
 CD: Kongo - Kinshasa; Kongo; RDK
 CF: Republik Afrika Tengah
-CG: Kongo - Brazzaville; Kongo; Republik
+CG: Kongo - Brazzaville; Kongo
 CH: Swiss
 CI: Côte d’Ivoire; Pantai Gading
 CK: Kepulauan Cook
@@ -5503,7 +5482,6 @@ TW: Taiwan
 TZ: Tanzania
 UA: Ukraina
 UG: Uganda
-UM: Kepulauan Terluar AS
 US: Amerika Serikat; AS
 UY: Uruguay
 UZ: Uzbekistan
@@ -5561,10 +5539,10 @@ BW: Botswana
 BY: Bielorussia; Repubblica di Belarus
 BZ: Belize
 CA: Canada
-CC: Isole Cocos; Keeling; Isole Cocos e Keeling
+CC: Isole Cocos; Isole Cocos e Keeling
 CD: Congo - Kinshasa; Congo; RDC; Rep. Dem.
 CF: Repubblica Centrafricana
-CG: Congo-Brazzaville; Congo; Repubblica
+CG: Congo-Brazzaville; Congo
 CH: Svizzera; Confederazione svizzera
 CI: Costa d’Avorio; Côte d’Ivoire
 CK: Isole Cook
@@ -5693,7 +5671,7 @@ NO: Norvegia
 NP: Nepal
 NR: Nauru
 NU: Niue
-NZ: Nuova Zelanda; Aotearoa
+NZ: Nuova Zelanda
 OM: Oman
 PA: Panama
 PE: Perù
@@ -5754,7 +5732,6 @@ TW: Taiwan
 TZ: Tanzania
 UA: Ucraina
 UG: Uganda
-UM: Isole Minori Esterne degli Stati Uniti; Isole minori esterne degli Stati Uniti d'America; Stati Uniti Isole Minori
 US: Stati Uniti; USA; Stati Uniti d'America
 UY: Uruguay
 UZ: Uzbekistan
@@ -5815,7 +5792,7 @@ CA: カナダ
 CC: ココス(キーリング)諸島; ココス諸島
 CD: コンゴ民主共和国; キンシャサ
 CF: 中央アフリカ共和国; 中央アフリカ
-CG: コンゴ共和国; ブラザビル
+CG: コンゴ共和国
 CH: スイス
 CI: コートジボワール; 象牙海岸
 CK: クック諸島
@@ -6005,7 +5982,6 @@ TW: 台湾; 中華民国
 TZ: タンザニア
 UA: ウクライナ
 UG: ウガンダ
-UM: 合衆国領有小離島; 米領小離島
 US: アメリカ合衆国; アメリカ
 UY: ウルグアイ
 UZ: ウズベキスタン
@@ -6066,7 +6042,7 @@ CA: კანადა
 CC: ქოქოსის (კილინგის) კუნძულები
 CD: კონგო - კინშასა; კონგო; კონგოს დემოკრატიული რესპუბლიკა
 CF: ცენტრალური აფრიკის რესპუბლიკა
-CG: კონგო - ბრაზავილი; კონგო; რესპუბლიკა
+CG: კონგო - ბრაზავილი; კონგო
 CH: შვეიცარია
 CI: კოტ-დივუარი; სპილოს ძვლის სანაპირო
 CK: კუკის კუნძულები
@@ -6256,7 +6232,6 @@ TW: ტაივანი
 TZ: ტანზანია
 UA: უკრაინა
 UG: უგანდა
-UM: აშშ-ის შორეული კუნძულები
 US: ამერიკის შეერთებული შტატები; აშშ
 UY: ურუგვაი
 UZ: უზბეკეთი
@@ -6507,7 +6482,6 @@ TW: Тайвань
 TZ: Танзания
 UA: Украина
 UG: Уганда
-UM: АҚШ-тың сыртқы кіші аралдары
 US: Америка Құрама Штаттары; АҚШ
 UY: Уругвай
 UZ: Өзбекстан
@@ -6621,7 +6595,7 @@ GT: 과테말라
 GU: 괌
 GW: 기니비사우
 GY: 가이아나
-HK: 홍콩; 중국 특별행정구
+HK: 홍콩
 HM: 허드 맥도널드 제도
 HN: 온두라스
 HR: 크로아티아
@@ -6674,7 +6648,7 @@ MK: 북마케도니아
 ML: 말리
 MM: 미얀마
 MN: 몽골; 몽골국
-MO: 마카오; 중국 특별행정구
+MO: 마카오
 MP: 북마리아나제도; 북마리아나 제도
 MQ: 마르티니크
 MR: 모리타니
@@ -6758,7 +6732,6 @@ TW: 대만; 중화민국
 TZ: 탄자니아
 UA: 우크라이나
 UG: 우간다
-UM: 미국령 해외 제도; 미국령 군소 제도
 US: 미국; 아메리카 합중국
 UY: 우루과이
 UZ: 우즈베키스탄
@@ -6819,7 +6792,7 @@ CA: Канада
 CC: Кокос (Килинг) аралдары
 CD: Конго-Киншаса; Конго; КДР
 CF: Борбордук Африка Республикасы
-CG: Конго-Браззавил; Конго; Республикасы
+CG: Конго-Браззавил; Конго
 CH: Швейцария
 CI: Кот-д’Ивуар; Пил сөөктүү жээк
 CK: Кук аралдары
@@ -6952,7 +6925,7 @@ NZ: Жаңы Зеландия
 OM: Оман
 PA: Панама
 PE: Перу
-PF: Полинезия; франциялык
+PF: Полинезия
 PG: Папуа-Жаңы Гвинея
 PH: Филиппин
 PK: Пакистан
@@ -7009,15 +6982,14 @@ TW: Тайвань
 TZ: Танзания
 UA: Украина
 UG: Уганда
-UM: АКШнын сырткы аралдары
 US: Кошмо Штаттар; АКШ
 UY: Уругвай
 UZ: Өзбекстан
 VA: Ватикан
 VC: Сент-Винсент жана Гренадиндер
 VE: Венесуэла
-VG: Виргин аралдары; Британия
-VI: Виргин аралдары; АКШ
+VG: Виргин аралдары
+VI: Виргин аралдары
 VN: Вьетнам
 VU: Вануату
 WF: Уоллис жана Футуна
@@ -7260,7 +7232,6 @@ TW: Taivanas
 TZ: Tanzanija
 UA: Ukraina
 UG: Uganda
-UM: Jungtinių Valstijų Mažosios Tolimosios Salos
 US: Jungtinės Valstijos; JAV
 UY: Urugvajus
 UZ: Uzbekistanas
@@ -7321,7 +7292,7 @@ CA: Kanāda
 CC: Kokosu (Kīlinga) salas
 CD: Kongo; Kinšasa; Kongo Demokrātiskā Republika
 CF: Centrālāfrikas Republika
-CG: Kongo; Brazavila; Republika
+CG: Kongo
 CH: Šveice
 CI: Kotdivuāra; Ziloņkaula krasts
 CK: Kuka salas
@@ -7511,7 +7482,6 @@ TW: Taivāna
 TZ: Tanzānija
 UA: Ukraina
 UG: Uganda
-UM: ASV Mazās Aizjūras salas
 US: Amerikas Savienotās Valstis; ASV
 UY: Urugvaja
 UZ: Uzbekistāna
@@ -7572,7 +7542,7 @@ CA: Канада
 CC: Кокосови (Килиншки) Острови
 CD: Конго - Киншаса; Конго; Демократска Република Конго
 CF: Централноафриканска Република
-CG: Конго - Бразавил; Конго; Република
+CG: Конго - Бразавил; Конго
 CH: Швајцарија
 CI: Брегот на Слоновата Коска; Брег на Слоновата Коска
 CK: Кукови Острови
@@ -7762,7 +7732,6 @@ TW: Тајван
 TZ: Танзанија
 UA: Украина
 UG: Уганда
-UM: Американски територии во Пацификот
 US: Соединети Американски Држави; САД
 UY: Уругвај
 UZ: Узбекистан
@@ -7823,7 +7792,7 @@ CA: Канад
 CC: Кокос (Кийлинг) арлууд
 CD: Конго-Киншаса; Бүгд Найрамдах Ардчилсан Конго Улс
 CF: Төв Африкийн Бүгд Найрамдах Улс
-CG: Конго-Браззавиль; Конго; Бүгд Найрамдах улс
+CG: Конго-Браззавиль; Конго
 CH: Швейцар
 CI: Кот-д’Ивуар
 CK: Күүкийн арлууд
@@ -8013,7 +7982,6 @@ TW: Тайвань
 TZ: Танзани
 UA: Украин
 UG: Уганда
-UM: Америкийн Нэгдсэн Улсын бага арлууд
 US: Америкийн Нэгдсэн Улс; АНУ
 UY: Уругвай
 UZ: Узбекистан
@@ -8264,7 +8232,6 @@ TW: Taiwan
 TZ: Tanzania
 UA: Ukraina
 UG: Uganda
-UM: USAs ytre øyer
 US: USA
 UY: Uruguay
 UZ: Usbekistan
@@ -8325,7 +8292,7 @@ CA: Canada
 CC: Cocoseilanden; Grondgebied van de Eilanden Cocos (Keeling )
 CD: Congo-Kinshasa; Congo; DRC
 CF: Centraal-Afrikaanse Republiek
-CG: Congo-Brazzaville; Congo; Republiek
+CG: Congo-Brazzaville; Congo
 CH: Zwitserland; Zwitserse Confederatie
 CI: Ivoorkust; Côte d’Ivoire
 CK: Cookeilanden; Cook eilanden
@@ -8515,7 +8482,6 @@ TW: Taiwan
 TZ: Tanzania
 UA: Oekraïne
 UG: Oeganda; Republiek Uganda
-UM: Kleine afgelegen eilanden van de Verenigde Staten
 US: Verenigde Staten; VS
 UY: Uruguay
 UZ: Oezbekistan
@@ -8629,7 +8595,7 @@ GT: Gwatemala; Republika Gwatemali
 GU: Guam
 GW: Gwinea Bissau; Republika Gwinei Bissau
 GY: Gujana; Kooperacyjna Republika Gujany
-HK: Hongkong; SRA Hongkong; Chiny
+HK: Hongkong; SRA Hongkong
 HM: Wyspy Heard i McDonalda; Terytorium Wysp Heard i McDonalda
 HN: Honduras
 HR: Chorwacja; Republika Chorwacji
@@ -8682,7 +8648,7 @@ MK: Macedonia Północna; Republika Macedonii Północnej
 ML: Mali
 MM: Mjanma; Birma; Republika Związku Mjanmy
 MN: Mongolia
-MO: Makau; SRA Makau; Chiny
+MO: Makau; SRA Makau
 MP: Mariany Północne; Wspólnota Marianów Północnych
 MQ: Martynika
 MR: Mauretania; Islamska Republika Mauretańska
@@ -8766,7 +8732,6 @@ TW: Tajwan
 TZ: Tanzania; Zjednoczona Republika Tanzanii
 UA: Ukraina
 UG: Uganda; Republika Ugandy
-UM: Dalekie Wyspy Mniejsze Stanów Zjednoczonych
 US: Stany Zjednoczone; USA
 UY: Urugwaj
 UZ: Uzbekistan
@@ -8824,7 +8789,7 @@ BW: Botsuana; Botswana
 BY: Bielorrússia; Bielorússia
 BZ: Belize
 CA: Canadá
-CC: Ilhas Cocos; Keeling
+CC: Ilhas Cocos; Território dos Cocos (Keeling)
 CD: Congo - Kinshasa; República Democrática do Congo
 CF: República Centro-Africana; República Centro-Africano
 CG: República do Congo; Congo
@@ -9017,7 +8982,6 @@ TW: Taiwan; Ilha Formosa; República da China
 TZ: Tanzânia
 UA: Ucrânia
 UG: Uganda
-UM: Ilhas Menores Distantes dos EUA; Ilhas Menores Distantes dos Estados Unidos; Estados Unidos Ilhas Menores Distantes
 US: Estados Unidos; EUA
 UY: Uruguai
 UZ: Uzbequistão; República do Usbequistão
@@ -9075,10 +9039,10 @@ BW: Botswana
 BY: Belarus
 BZ: Belize
 CA: Canada
-CC: Insulele Cocos; Keeling
+CC: Insulele Cocos
 CD: Congo - Kinshasa; Congo; Republica Democrată Congo
 CF: Republica Centrafricană
-CG: Congo - Brazzaville; Congo; Republica
+CG: Congo - Brazzaville; Congo
 CH: Elveția
 CI: Côte d’Ivoire; Coasta de Fildeș
 CK: Insulele Cook
@@ -9268,7 +9232,6 @@ TW: Taiwan
 TZ: Tanzania
 UA: Ucraina
 UG: Uganda
-UM: Insulele Îndepărtate ale S.U.A.
 US: Statele Unite ale Americii; S.U.A.
 UY: Uruguay
 UZ: Uzbekistan
@@ -9519,15 +9482,14 @@ TW: Тайвань; Китайская Республика
 TZ: Танзания
 UA: Украина
 UG: Уганда
-UM: Внешние малые о-ва; США; Внешние малые острова США
 US: Соединенные Штаты; США; Соединённые Штаты Америки
 UY: Уругвай
 UZ: Узбекистан
 VA: Ватикан
 VC: Сент-Винсент и Гренадины
 VE: Венесуэла
-VG: Виргинские о-ва; Великобритания; Британские Виргинские острова; Виргинские острова
-VI: Виргинские о-ва; США; Виргинские Острова; Виргинские острова Соединенных Штатов
+VG: Виргинские о-ва; Британские Виргинские острова; Виргинские острова
+VI: Виргинские о-ва; Виргинские Острова; Виргинские острова Соединенных Штатов
 VN: Вьетнам
 VU: Вануату
 WF: Уоллис и Футуна
@@ -9580,7 +9542,7 @@ CA: Kanada
 CC: Kokosové ostrovy
 CD: Konžská demokratická republika; Kongo; DRK
 CF: Stredoafrická republika
-CG: Konžská republika; Kongo; republika
+CG: Konžská republika; Kongo
 CH: Švajčiarsko
 CI: Pobrežie Slonoviny
 CK: Cookove ostrovy
@@ -9679,7 +9641,7 @@ MA: Maroko
 MC: Monako
 MD: Moldavsko
 ME: Čierna Hora
-MF: Svätý Martin; fr.
+MF: Svätý Martin
 MG: Madagaskar
 MH: Marshallove ostrovy
 MK: Severné Macedónsko
@@ -9749,7 +9711,7 @@ SR: Surinam
 SS: Južný Sudán
 ST: Svätý Tomáš a Princov ostrov
 SV: Salvádor
-SX: Svätý Martin; hol.
+SX: Svätý Martin
 SY: Sýria
 SZ: Eswatini; Svazijsko
 TC: Turks a Caicos
@@ -9770,7 +9732,6 @@ TW: Taiwan
 TZ: Tanzánia
 UA: Ukrajina
 UG: Uganda
-UM: Menšie odľahlé ostrovy USA
 US: Spojené štáty; USA
 UY: Uruguaj
 UZ: Uzbekistan
@@ -9831,7 +9792,7 @@ CA: Kanada
 CC: Kokosovi otoki
 CD: Demokratična republika Kongo; Kongo
 CF: Srednjeafriška republika
-CG: Kongo - Brazzaville; Kongo; Republika
+CG: Kongo - Brazzaville; Kongo
 CH: Švica
 CI: Slonokoščena obala; Côte d’Ivoire
 CK: Cookovi otoki
@@ -10021,7 +9982,6 @@ TW: Tajvan
 TZ: Tanzanija
 UA: Ukrajina
 UG: Uganda
-UM: Stranski zunanji otoki Združenih držav
 US: Združene države Amerike; ZDA
 UY: Urugvaj
 UZ: Uzbekistan
@@ -10082,7 +10042,7 @@ CA: Kanada
 CC: Ishujt Kokos
 CD: Kongo-Kinshasa; Kongo; RDK
 CF: Republika e Afrikës Qendrore
-CG: Kongo-Brazavilë; Kongo; Republika
+CG: Kongo-Brazavilë; Kongo
 CH: Zvicër
 CI: Côte d’Ivoire; Bregu i Fildishtë
 CK: Ishujt Kuk
@@ -10272,7 +10232,6 @@ TW: Tajvan
 TZ: Tanzani
 UA: Ukrainë
 UG: Ugandë
-UM: Ishujt Periferikë të SHBA-së
 US: SHBA
 UY: Uruguai
 UZ: Uzbekistan
@@ -10333,7 +10292,7 @@ CA: Канада
 CC: Кокосова (Килингова) Острва
 CD: Конго - Киншаса; Конго; ДРК
 CF: Централноафричка Република
-CG: Конго - Бразавил; Конго; Република
+CG: Конго - Бразавил; Конго
 CH: Швајцарска
 CI: Обала Слоноваче; Кот д’Ивоар
 CK: Кукова Острва
@@ -10386,7 +10345,7 @@ GT: Гватемала
 GU: Гуам
 GW: Гвинеја-Бисао
 GY: Гвајана
-HK: Хонгконг; САР Хонгконг; Кина
+HK: Хонгконг; САР Хонгконг
 HM: Острво Херд и Мекдоналдова острва
 HN: Хондурас
 HR: Хрватска
@@ -10432,14 +10391,14 @@ MA: Мароко
 MC: Монако
 MD: Молдавија
 ME: Црна Гора
-MF: Свети Мартин; Француска
+MF: Свети Мартин
 MG: Мадагаскар
 MH: Маршалска Острва
 MK: Северна Македонија
 ML: Мали
 MM: Мијанмар; Бурма
 MN: Монголија
-MO: Макао; САР Макао; Кина
+MO: Макао; САР Макао
 MP: Северна Маријанска Острва
 MQ: Мартиник
 MR: Мауританија
@@ -10502,7 +10461,7 @@ SR: Суринам
 SS: Јужни Судан
 ST: Сао Томе и Принципе
 SV: Салвадор
-SX: Свети Мартин; Холандија
+SX: Свети Мартин
 SY: Сирија
 SZ: Свазиленд
 TC: Острва Туркс и Каикос
@@ -10523,7 +10482,6 @@ TW: Тајван
 TZ: Танзанија
 UA: Украјина
 UG: Уганда
-UM: Удаљена острва САД
 US: Сједињене Државе; САД
 UY: Уругвај
 UZ: Узбекистан
@@ -10774,7 +10732,6 @@ TW: Taiwan; Republiken Kina
 TZ: Tanzania
 UA: Ukraina
 UG: Uganda
-UM: USA:s yttre öar; Förenta staternas mindre öar i Oceanien och Västindien
 US: USA; Amerikas förenta stater
 UY: Uruguay
 UZ: Uzbekistan
@@ -10832,10 +10789,10 @@ BW: บอตสวานา
 BY: เบลารุส
 BZ: เบลีซ
 CA: แคนาดา
-CC: หมู่เกาะโคโคส; คีลิง
+CC: หมู่เกาะโคโคส
 CD: คองโก - กินชาซา; คองโก; สาธารณรัฐประชาธิปไตย
 CF: สาธารณรัฐแอฟริกากลาง
-CG: คองโก - บราซซาวิล; คองโก; สาธารณรัฐ
+CG: คองโก - บราซซาวิล; คองโก
 CH: สวิตเซอร์แลนด์
 CI: โกตดิวัวร์; ไอวอรี่โคสต์
 CK: หมู่เกาะคุก
@@ -11025,7 +10982,6 @@ TW: ไต้หวัน
 TZ: แทนซาเนีย
 UA: ยูเครน
 UG: ยูกันดา
-UM: หมู่เกาะรอบนอกของสหรัฐอเมริกา
 US: สหรัฐอเมริกา; สหรัฐฯ
 UY: อุรุกวัย
 UZ: อุซเบกิสถาน
@@ -11276,7 +11232,6 @@ TW: Tayvan
 TZ: Tanzanya
 UA: Ukrayna
 UG: Uganda
-UM: ABD Küçük Harici Adaları; Amerika Birleşik Devletleri Küçük Dış Adaları
 US: Amerika Birleşik Devletleri; ABD
 UY: Uruguay
 UZ: Özbekistan
@@ -11337,7 +11292,7 @@ CA: Канада
 CC: Кокосові (Кілінг) Острови
 CD: Конго – Кіншаса; Конго; ДРК
 CF: Центральноафриканська Республіка
-CG: Конго – Браззавіль; Конго; Республіка
+CG: Конго – Браззавіль; Конго
 CH: Швейцарія
 CI: Кот-дʼІвуар; Берег Слонової Кістки
 CK: Острови Кука
@@ -11527,7 +11482,6 @@ TW: Тайвань
 TZ: Танзанія
 UA: Україна
 UG: Уганда
-UM: Віддалені острови США
 US: Сполучені Штати; США
 UY: Уругвай
 UZ: Узбекистан
@@ -11535,7 +11489,7 @@ VA: Ватикан
 VC: Сент-Вінсент і Гренадіни
 VE: Венесуела
 VG: Британські Віргінські острови
-VI: Віргінські Острови; США
+VI: Віргінські Острови
 VN: Вʼєтнам
 VU: Вануату
 WF: Уолліс і Футуна
@@ -11588,7 +11542,7 @@ CA: کینیڈا
 CC: کوکوس (کیلنگ) جزائر
 CD: کانگو - کنشاسا; کانگو; DRC
 CF: وسط افریقی جمہوریہ
-CG: کانگو - برازاویلے; کانگو; جمہوریہ
+CG: کانگو - برازاویلے; کانگو
 CH: سوئٹزر لینڈ
 CI: کوٹ ڈی آئیوری; آئیوری کوسٹ
 CK: کک آئلینڈز
@@ -11778,7 +11732,6 @@ TW: تائیوان
 TZ: تنزانیہ
 UA: یوکرین
 UG: یوگنڈا
-UM: امریکہ سے باہر کے چھوٹے جزائز
 US: ریاست ہائے متحدہ امریکہ; امریکا
 UY: یوروگوئے
 UZ: ازبکستان
@@ -11839,7 +11792,7 @@ CA: Kanada
 CC: Kokos (Kiling) orollari
 CD: Kongo – Kinshasa; Kongo; KDR
 CF: Markaziy Afrika Respublikasi
-CG: Kongo – Brazzavil; Kongo; Respublika
+CG: Kongo – Brazzavil; Kongo
 CH: Shveytsariya
 CI: Kot-d’Ivuar; Fil suyagi qirg‘og‘i
 CK: Kuk orollari
@@ -11892,7 +11845,7 @@ GT: Gvatemala
 GU: Guam
 GW: Gvineya-Bisau
 GY: Gayana
-HK: Gonkong; Xitoy MMH
+HK: Gonkong
 HM: Xerd va Makdonald orollari
 HN: Gonduras
 HR: Xorvatiya
@@ -11945,7 +11898,7 @@ MK: Shimoliy Makedoniya
 ML: Mali
 MM: Myanma; Birma
 MN: Mongoliya
-MO: Makao; Xitoy MMH
+MO: Makao
 MP: Shimoliy Mariana orollari
 MQ: Martinika
 MR: Mavritaniya
@@ -12029,7 +11982,6 @@ TW: Tayvan
 TZ: Tanzaniya
 UA: Ukraina
 UG: Uganda
-UM: AQSH yondosh orollari
 US: Amerika Qo‘shma Shtatlari; AQSH
 UY: Urugvay
 UZ: Oʻzbekiston
@@ -12087,7 +12039,7 @@ BW: Botswana
 BY: Belarus
 BZ: Belize
 CA: Canada
-CC: Quần đảo Cocos; Keeling
+CC: Quần đảo Cocos
 CD: Congo - Kinshasa; Cộng hòa Dân chủ Congo
 CF: Cộng hòa Trung Phi
 CG: Congo - Brazzaville; Cộng hòa Congo
@@ -12280,7 +12232,6 @@ TW: Đài Loan
 TZ: Tanzania
 UA: Ukraina
 UG: Uganda
-UM: Các tiểu đảo xa của Hoa Kỳ
 US: Hoa Kỳ; Mỹ
 UY: Uruguay
 UZ: Uzbekistan
@@ -12531,7 +12482,6 @@ TW: 台湾; 台灣; 中華民國
 TZ: 坦桑尼亚
 UA: 乌克兰
 UG: 乌干达
-UM: 美国本土外小岛屿
 US: 美国; 美利坚合众国
 UY: 乌拉圭
 UZ: 乌兹别克斯坦
@@ -12592,7 +12542,7 @@ CA: 加拿大
 CC: 科克斯（基靈）群島
 CD: 剛果; 金夏沙; 剛果民主共和國
 CF: 中非共和國
-CG: 剛果; 布拉薩; 剛果共和國
+CG: 剛果; 剛果共和國
 CH: 瑞士
 CI: 象牙海岸
 CK: 庫克群島
@@ -12782,7 +12732,6 @@ TW: 台灣
 TZ: 坦尚尼亞
 UA: 烏克蘭
 UG: 烏干達
-UM: 美國本土外小島嶼
 US: 美國
 UY: 烏拉圭
 UZ: 烏茲別克

@@ -67,7 +67,7 @@ CU: | kubánský, Kubánec
 CY: | kyperský, Kypřan
 CZ: ČR, Česká republika, Česko, Čechy, České republiky, České republice, Českou republiku, Českou republikou | český, =Čech, =Češi, =Čechů, =Čechům, =Češka, =Češky, =Čecha, =Češích, pražský, moravský, brněnský
 DE: SRN, NDR | německý, Němec, =Němci, =Němců, =Němce, =Němcům, západoněmecký, východoněmecký, bavorský, berlínský
-DK: | dánský, =Dán, =Dánové, =Dánů
+DK: | dánský, =Dánové, =Dánů
 DO: | dominikánský
 DZ: | alžírský, Alžířan
 EC: | ekvádorský

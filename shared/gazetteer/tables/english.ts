@@ -2,7 +2,7 @@ import type { LanguageTable } from '../language-table.ts'
 
 /** English: other names of countries | demonyms and adjectives. */
 export const english: LanguageTable = {
-  names: '*: ∅ s',
+  names: '*: ∅',
   demonyms: '*: ∅ s',
   lowerCase: false,
   table: `
@@ -20,7 +20,7 @@ AZ: Azerbaidzhan | Azerbaijani, Azeri
 BA: Bosnia, Herzegovina, Bosnia-Hercegovina | Bosnian, Bosniak, Herzegovinian
 BB: | Barbadian, Bajan
 BD: Bangla Desh | Bangladeshi
-BE: | Belgian, Fleming, Flemish, Walloon
+BE: | Belgian, Flemish, Walloon
 BF: Burkina, Upper Volta | Burkinabe, Burkinese
 BG: | Bulgarian
 BH: Bahrein | Bahraini

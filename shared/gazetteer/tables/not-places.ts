@@ -384,4 +384,14 @@ pastor alemán
 pastore tedesco
 schwedische gardinen
 british honduras
+severni tok
+nord stream
+північного потоку
+північний потік
+северен поток
+северном потоке
+северным потоком
+северному потоку
+северного потока
+северный поток
 `

@@ -116,8 +116,10 @@ AZ: Nagorno-Karabakh, Haut-Karabakh, Bergkarabach, Nagorny Karabakh, Nakhchivan,
 CN: Tibet, Tíbet, Tibete, Тибет, Тибет, 西藏, チベット, التبت, Θιβέτ, טיבט, Tybet, تبت
 CN: Xinjiang, Sinkiang, Uyghur, Uighur, Ouïghour, Uigur, Uigure, Синьцзян, Сіньцзян, 新疆, 维吾尔, 新疆ウイグル, شينجيانغ, Шыңжаң
 CN: Manchuria, Mandchourie, Mandschurei, Manchukuo, Inner Mongolia, Mongolie intérieure, Innere Mongolei, Guangdong, Sichuan, Hubei, Hunan, Henan, Hebei, Shandong, Shanxi, Shaanxi, Yunnan, Guangxi, Fujian, Zhejiang, Jiangsu, Liaoning, Heilongjiang, Gansu, Qinghai, Hainan, Anhui, Jiangxi, Guizhou, Jilin, Ningxia, Маньчжурия, Маньчжурія, Внутренняя Монголия, Сычуань, 满洲, 内蒙古, 广东, 四川, 湖北, 湖南, 河南, 河北, 山东, 山西, 陕西, 云南, 广西, 福建, 浙江, 江苏, 辽宁, 黑龙江, 甘肃, 青海, 海南, 安徽, 江西, 贵州, 吉林, 宁夏, 満州, 四川省, 湖北省, 武漢
-IN: Kerala, Gujarat, Maharashtra, Tamil Nadu, Karnataka, Bihar, Uttar Pradesh, Rajasthan, Assam, Orissa, Odisha, West Bengal, Andhra Pradesh, Telangana, Madhya Pradesh, Himachal Pradesh, Jharkhand, Chhattisgarh, Goa, Manipur, Nagaland, Haryana, Bollywood, Керала, Гуджарат, Пенджаб, Гоа, 喀拉拉邦, 古吉拉特, ケララ, グジャラート
+IN: Kerala, Gujarat, Maharashtra, Tamil Nadu, Karnataka, Bihar, Uttar Pradesh, Rajasthan, Assam, Orissa, Odisha, West Bengal, Andhra Pradesh, Telangana, Madhya Pradesh, Himachal Pradesh, Jharkhand, Chhattisgarh, Goa, Manipur, Nagaland, Haryana, Bollywood, Керала, Гуджарат, Гоа, 喀拉拉邦, 古吉拉特, ケララ, グジャラート
 IN: Jammu, Ladakh
+IN: Punjab, Pendjab, Punyab, Pandžab, Paňdžáb, Pendżab, Penjab, Пенджаб, Пенджаб, Пънджаб, البنجاب, 旁遮普, パンジャブ
+PK: Punjab, Pendjab, Punyab, Pandžab, Paňdžáb, Pendżab, Penjab, Пенджаб, Пенджаб, Пънджаб, البنجاب, 旁遮普, パンジャブ
 PK: Sindh, Balochistan, Baluchistan, Khyber Pakhtunkhwa, Waziristan, Пенджаба, Белуджистан, Вазиристан
 ID: Sumatra, Bali, Sulawesi, Aceh, Kalimantan, West Papua, Irian Jaya, Moluccas, Lombok, Суматра, Бали, Балі, Ява, 苏门答腊, 巴厘岛, 爪哇, スマトラ, バリ島, سومطرة, بالي, Σουμάτρα, סומטרה, סומטרה
 MY: Sabah, Sarawak, Penang, Johor, Malacca, Саравак
