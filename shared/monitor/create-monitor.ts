@@ -1,6 +1,6 @@
 import type { PeopleReader } from '../domain/people-reader.ts'
-import { compileWatchlist } from '../query/compile-watchlist.ts'
-import type { Expression } from '../query/expression.ts'
+import type { Facets } from '../domain/watchlist.ts'
+import { type Compiled, compileWatchlist } from '../query/compile-watchlist.ts'
 import { normaliserVersion } from '../text/normalise.ts'
 import { learnedBy } from './compiled/frequencies.ts'
 import { pack, unpack } from './compiled/pack.ts'
@@ -27,9 +27,6 @@ const savedVersion = `1.${normaliserVersion}`
 /** A tier is merged into the one before it unless that one is so many times larger. */
 const growth = 4
 
-/** Puts that are compiled at once, so that a long load does not keep every syntax tree in memory. */
-const pendingAtMost = 250_000
-
 /** Opens an empty monitor. */
 export const createMonitor = (readers: MonitorReaders): Monitor => openTiers([], 0, readers)
 
@@ -52,7 +49,14 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
   let tiers = [...opened]
   let puts = putsBefore
   const pending = new Map<string, Kept>()
-  const expressions = new Map<string, Expression>()
+  // a million watchlists ask for far fewer things; each is read once between two dispatches
+  const compiled = new Map<string, Compiled>()
+  const compile = (facets: Facets): Compiled => {
+    const asked = JSON.stringify(facets)
+    const known = compiled.get(asked) ?? compileWatchlist(facets)
+    compiled.set(asked, known)
+    return known
+  }
 
   const remove = (id: string) => {
     pending.delete(id)
@@ -72,7 +76,7 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
       tiers.pop()
     }
     pending.clear()
-    expressions.clear()
+    compiled.clear()
     tiers.push(
       buildTier(kept, people, learnedBy((merged.length > 0 ? merged : tiers).map(({ data }) => data))),
     )
@@ -85,13 +89,9 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
   return {
     put(id, facets) {
       remove(id)
-      const compiled = compileWatchlist(facets)
-      if (!compiled.ok) return { kept: false, reason: compiled.reason }
-      const { expression } = compiled
-      const known = expressions.get(expression.key) ?? expression
-      expressions.set(expression.key, known)
-      pending.set(id, { id, order: puts++, expression: known })
-      if (pending.size >= pendingAtMost) flush()
+      const outcome = compile(facets)
+      if (!outcome.ok) return { kept: false, reason: outcome.reason }
+      pending.set(id, { id, order: puts++, expression: outcome.expression })
       return { kept: true }
     },
     remove,
@@ -100,11 +100,9 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
     },
     has: (id) => pending.has(id) || tiers.some((tier) => tier.has(id)),
     match(annotation) {
-      const ids: string[] = []
-      find(annotation, (tier, expression) => {
-        for (const id of tier.idsOf(expression)) ids.push(id)
-      })
-      return ids
+      const lists: (readonly string[])[] = []
+      find(annotation, (tier, expression) => lists.push(tier.idsOf(expression)))
+      return ([] as string[]).concat(...lists)
     },
     percolate(annotation) {
       const reading = openReading(annotation, people)

@@ -19,6 +19,7 @@ for (const [operator, words] of Object.entries(operatorWords))
 
 /** Reads `AND`, `SAUF`, `NEAR/5`; undefined for any other word. `distance` is what follows the slash. */
 export function readOperator(text: string): { operator: Operator; distance: string | undefined } | undefined {
+  if (!/^\p{Lu}/u.test(text)) return undefined
   const [word = '', distance] = text.normalize('NFC').split('/', 2)
   const operator = byWord.get(word)
   if (operator === undefined) return undefined

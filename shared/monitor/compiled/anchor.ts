@@ -1,4 +1,4 @@
-import type { Expression, PositionalLeaf, WeightedNode } from '../../query/expression.ts'
+import type { Expression, NearLeaf, PositionalLeaf, WeightedNode } from '../../query/expression.ts'
 import { type Interner, nodeBit, thousandths } from './intern.ts'
 
 /**
@@ -33,31 +33,20 @@ export function anchorsOf(
 }
 
 function plan(of: Expression, interner: Interner, costOf: CostOf): Plan | undefined {
-  const at = (leaves: readonly number[], ...rest: number[]): Plan => ({
-    anchors: leaves.map((leaf) => ({ leaf, rest })),
-    cost: leaves.reduce((sum, leaf) => sum + costOf(leaf), 0),
-  })
   switch (of.kind) {
     case 'word':
     case 'prefix':
     case 'country':
     case 'topic':
-      return at([interner.refOf(of)])
+      return planAt([interner.refOf(of)], [], costOf)
     case 'person':
-      return at(interner.keyLeaves(of), operand(of, interner))
+      return planAt(interner.keyLeaves(of), [operand(of, interner)], costOf)
     case 'phrase': {
       const rarest = cheapestPair(interner.pairLeaves(of), costOf)
-      return interner.refOf(of) < nodeBit ? at([rarest]) : at([rarest], operand(of, interner))
+      return planAt([rarest], interner.refOf(of) < nodeBit ? [] : [operand(of, interner)], costOf)
     }
-    case 'near': {
-      const sides = [of.left, of.right].map((side) =>
-        at(
-          side.map((leaf) => anchorLeaf(leaf, interner, costOf)),
-          operand(of, interner),
-        ),
-      )
-      return sides[0]!.cost <= sides[1]!.cost ? sides[0] : sides[1]
-    }
+    case 'near':
+      return planNear(of, interner, costOf)
     case 'and':
       return planAll(of, interner, costOf)
     case 'or':
@@ -66,6 +55,14 @@ function plan(of: Expression, interner: Interner, costOf: CostOf): Plan | undefi
       return planWeighted(of, interner, costOf)
     default:
       return undefined
+  }
+}
+
+/** The plan to look for any of some leaves, with this left to verify. */
+function planAt(leaves: readonly number[], rest: readonly number[], costOf: CostOf): Plan {
+  return {
+    anchors: leaves.map((leaf) => ({ leaf, rest })),
+    cost: leaves.reduce((sum, leaf) => sum + costOf(leaf), 0),
   }
 }
 
@@ -78,6 +75,19 @@ function anchorLeaf(leaf: PositionalLeaf, interner: Interner, costOf: CostOf): n
 
 const cheapestPair = (pairs: readonly number[], costOf: CostOf) =>
   pairs.reduce((best, pair) => (costOf(pair) < costOf(best) ? pair : best))
+
+/** Nearness needs both sides, so the rarer one is looked for. */
+function planNear(near: NearLeaf, interner: Interner, costOf: CostOf): Plan {
+  const rest = [operand(near, interner)]
+  const [left, right] = [near.left, near.right].map((side) =>
+    planAt(
+      side.map((leaf) => anchorLeaf(leaf, interner, costOf)),
+      rest,
+      costOf,
+    ),
+  ) as [Plan, Plan]
+  return left.cost <= right.cost ? left : right
+}
 
 /** Of a conjunction, one clause is enough to look for: the cheapest. The others are left to verify. */
 function planAll(

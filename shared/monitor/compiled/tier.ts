@@ -106,7 +106,7 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
     return run
   }
   // the ids of an expression are decoded when it first matches
-  const idsByExpression = new Map<number, readonly string[]>()
+  const decodedIds = Array.from(index.roots, (): readonly string[] | undefined => undefined)
   const keptOf = (expression: number): Kept[] => {
     const tree = expressionAt(expression)
     return runOf(expression).map((watchlist) => ({
@@ -125,19 +125,19 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
       const found = find(id)
       if (found === undefined) return false
       dead[found >>> 5]! |= 1 << (found & 31)
-      idsByExpression.delete(expressionWith(runStart, found))
+      decodedIds[expressionWith(runStart, found)] = undefined
       counts.dead++
       return true
     },
     find: (text) => findMatches(engine, text),
     idsOf(expression) {
-      const known = idsByExpression.get(expression)
+      const known = decodedIds[expression]
       if (known !== undefined) return known
       const from = runStart[expression]!
       const decoded = stringsBetween(ids, from, runStart[expression + 1]!).filter(
         (_, i) => counts.dead === 0 || !isDead(from + i),
       )
-      idsByExpression.set(expression, decoded)
+      decodedIds[expression] = decoded
       return decoded
     },
     keptOf,
