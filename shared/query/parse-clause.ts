@@ -48,6 +48,14 @@ export function readClause(reader: Reader, within: Within): Query {
       return readUrgency(token)
     case 'field':
       return readField(token, reader, within)
+    case ')':
+      if (within.depth === 0) return refuseToken(token)
+      return refuse(
+        token.start,
+        token.end,
+        'something is missing before this parenthesis',
+        'write a word before it, or delete the operator or parentheses',
+      )
     default:
       return refuseToken(token)
   }
@@ -71,13 +79,7 @@ function readWord(token: WordToken, form: Form, { limits }: Reader, { place, lan
   const { text, start, end } = token
   const scope = { ...(place && { place }), ...(language && { language }) }
   const words = surfacesOf(text).length
-  if (words === 0)
-    refuse(
-      start,
-      end,
-      token.kind === 'phrase' ? 'this phrase is empty' : 'there is no letter or digit here',
-      'write a word, or delete it',
-    )
+  if (words === 0) refuseNoWord(token)
   if (words > limits.phraseWords)
     refuse(
       start,
@@ -109,6 +111,25 @@ function readWord(token: WordToken, form: Form, { limits }: Reader, { place, lan
       `write at least ${limits.prefixLetters} letters before the *`,
     )
   return { kind: 'prefix', text, ...scope }
+}
+
+function refuseNoWord({ kind, text, start, end }: WordToken): never {
+  if (kind === 'phrase')
+    return refuse(
+      start,
+      end,
+      'this phrase is empty',
+      'write words between the quotation marks, or delete them',
+    )
+  if (text.startsWith(':'))
+    return refuse(
+      start,
+      end,
+      'a colon stands alone',
+      'join it to what follows, headline:protest, or put the text in "quotes"',
+    )
+  if (text.includes('&')) return refuse(start, end, `${text} is no operator`, 'write AND')
+  return refuse(start, end, 'there is no letter or digit here', 'write a word, or delete it')
 }
 
 function readUrgency(token: Extract<Token, { kind: 'comparison' }>): Query {
