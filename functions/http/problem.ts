@@ -59,10 +59,10 @@ export function problemResponse({ status, message, extension, headers }: Problem
 export const answerProblem: ErrorHandler = (error) => problemResponse(problemOf(error))
 
 // the stack names files and lines only; the message may quote what a caller sent
-function logFault(error: Error) {
-  const stack = error.stack
-    ?.split('\n')
+function logFault({ name, message, stack = '' }: Error) {
+  const lines = stack
+    .replace(message, '')
+    .split('\n')
     .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-  console.error(JSON.stringify({ event: 'http.fault', error: error.name, stack }))
+  console.error(JSON.stringify({ event: 'http.fault', error: name, stack: lines.slice(0, 8) }))
 }

@@ -75,7 +75,9 @@ function Why({ alert: { name, evidence }, locale }: { alert: ShownAlert; locale:
               ))}
             </div>
             {because.map((reason) => (
-              <div class="quiet">{reason}</div>
+              <div class="quiet" lang="en">
+                {reason}
+              </div>
             ))}
           </li>
         ))}

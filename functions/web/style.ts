@@ -60,10 +60,10 @@ summary { cursor: pointer; color: var(--accent); }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; margin-top: .6rem; }
 .pair .field { margin-bottom: .8rem; }
 .pair .field > label { font-weight: 500; }
-.columns { columns: 15rem; column-gap: 1.5rem; margin-top: .5rem; }
-.columns > div { break-inside: avoid; margin-bottom: .75rem; }
-.columns .choice { display: flex; }
-.columns .choice.narrow { margin-left: 1.3rem; font-size: .925rem; }
+.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .1rem 1.5rem; align-items: start; margin-top: .5rem; }
+.groups details { margin: 0; }
+.groups summary { padding: .3rem 0; }
+.groups .choice { display: flex; margin-left: 1rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin: 1rem 0; }
 .actions form { margin: 0; }
 button, .button {
@@ -87,7 +87,8 @@ mark { background: var(--mark); color: inherit; padding: .05em .1em; border-radi
 code, pre { font-family: var(--mono); font-size: .875em; }
 pre { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem; overflow-x: auto; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; } th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: normal; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; } th { width: 9rem; } th .quiet { font-weight: 400; }
+th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: normal; }
 .method { font: 700 .8rem/1 var(--mono); color: var(--accent); margin-right: .5rem; }
 @media (max-width: 32rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .6rem; } .masthead nav { gap: .8rem; } }
 @media (prefers-reduced-motion: no-preference) { button { transition: filter .12s; } }

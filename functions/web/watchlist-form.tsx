@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { Explanation } from '../http/explain-watchlist.ts'
-import { type TopicGroup, topicGroups } from '../http/vocabulary.ts'
+import { type Named, topicGroups } from '../http/vocabulary.ts'
 import { Faults, Field } from './field.tsx'
 import { phrasesIn } from './phrases/phrases.ts'
 import type { FieldFault } from './read-watchlist.ts'
@@ -57,7 +57,7 @@ export function WatchlistForm({
       {area('people', form.people, form.peopleHint)}
       <Namesakes fields={fields} explanation={explanation} locale={locale} />
       {area('topics', form.topics, form.topicsHint)}
-      <AllTopics groups={topicGroups(locale)} ticked={fields.topic} label={form.allTopics} />
+      <AllTopics fields={fields} locale={locale} />
       {area('query', form.query, form.queryHint)}
       <fieldset>
         <legend>{form.require}</legend>
@@ -137,33 +137,27 @@ function Namesakes({
   )
 }
 
-function AllTopics({
-  groups,
-  ticked,
-  label,
-}: {
-  groups: readonly TopicGroup[]
-  ticked: readonly string[]
-  label: string
-}) {
+/** Every topic to be ticked, folded away under its top topic; what is ticked is unfolded. */
+function AllTopics({ fields, locale }: Pick<WatchlistFormProps, 'fields' | 'locale'>) {
+  const { form } = phrasesIn(locale)
+  const isTicked = ({ id }: Named) => fields.topic.includes(id)
   return (
-    <details open={ticked.length > 0}>
-      <summary>{label}</summary>
-      <div class="columns">
-        {groups.map(({ id, name, narrower }) => (
-          <div>
-            <Choice type="checkbox" name="topic" value={id} checked={ticked.includes(id)} label={name} />
-            {narrower.map((topic) => (
+    <details open={fields.topic.length > 0}>
+      <summary>{form.allTopics}</summary>
+      <div class="groups">
+        {topicGroups(locale).map((group) => (
+          <details open={[group, ...group.narrower].some(isTicked)}>
+            <summary>{group.name}</summary>
+            {[{ id: group.id, name: form.wholeTopic(group.name) }, ...group.narrower].map((topic) => (
               <Choice
                 type="checkbox"
                 name="topic"
                 value={topic.id}
-                checked={ticked.includes(topic.id)}
+                checked={isTicked(topic)}
                 label={topic.name}
-                narrow
               />
             ))}
-          </div>
+          </details>
         ))}
       </div>
     </details>
@@ -176,12 +170,11 @@ interface ChoiceProps {
   readonly value: string
   readonly checked: boolean
   readonly label: string
-  readonly narrow?: boolean
 }
 
-function Choice({ type, name, value, checked, label, narrow }: ChoiceProps) {
+function Choice({ type, name, value, checked, label }: ChoiceProps) {
   return (
-    <label class={narrow ? 'choice narrow' : 'choice'}>
+    <label class="choice">
       <input type={type} name={name} value={value} checked={checked} />
       <span dir="auto">{label}</span>
     </label>

@@ -40,6 +40,7 @@ export const en = {
     topicsHint:
       'One a line, in any language; or choose from the list. A broader topic includes its narrower ones.',
     allTopics: 'Choose from all topics',
+    wholeTopic: (name: string) => `${name}: all of it`,
     query: 'Keywords',
     queryHint: 'Words, "exact phrases", AND, OR, NOT, parentheses. Accents and endings do not matter.',
     require: 'If you fill in several of these (countries, people, topics, keywords)',

@@ -42,6 +42,7 @@ export const fr: Phrases = {
     topicsHint:
       'Un par ligne, dans n’importe quelle langue ; ou choisissez dans la liste. Un thème large comprend ses thèmes plus étroits.',
     allTopics: 'Choisir parmi tous les thèmes',
+    wholeTopic: (name) => `${name} : tout`,
     query: 'Mots-clés',
     queryHint:
       'Des mots, des "expressions exactes", ET, OU, SAUF, des parenthèses. Accents et terminaisons ne comptent pas.',
