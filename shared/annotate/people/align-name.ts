@@ -136,10 +136,13 @@ function findPart(
   if (alone !== undefined) return { ...alone, part, from: at, to: at }
   const next = run[at + 1]
   if (next === undefined || next.afterComma || whole.letters.length < 5) return undefined
-  if (compare === likeness && !next.joined) return undefined
+  if (compare === likeness && !next.joined && !divine.test(next.word.letters)) return undefined
   const together = compare(whole, nameWordOf(run[at]!.word.surface + next.word.letters), language)
   return together === undefined ? undefined : { ...together, part, from: at, to: at + 1 }
 }
+
+/** *Nasrallah* is two words in Arabic, as is *Saladin*. */
+const divine = /^ال(?:له|دين)$/
 
 const least = (all: readonly (Likeness | undefined)[]) =>
   all.reduce((a, b) => (a === undefined || (b !== undefined && b.cost < a.cost) ? b : a))
@@ -226,7 +229,8 @@ function edgeCost(
   let cost = 0
   if (run[from]!.joined && before?.word.role === 'name')
     cost += given.from === from ? costLimit : doubleSurnameCost
-  if (after?.joined && after.word.role === 'name') cost += given.to === to ? costLimit : doubleSurnameCost
+  if (after?.joined && !after.small && after.word.role === 'name')
+    cost += given.to === to ? costLimit : doubleSurnameCost
   const goesOn =
     after?.word.role === 'name' && !after.afterComma && !after.joined && !isOneOf(parts, after.word)
   const surnameIsGiven = givenNamesOf(surname.part.whole.letters, surname.part.whole.sounds).length > 0
@@ -238,7 +242,7 @@ const isOneOf = (parts: readonly NamePart[], { letters }: NameWord) =>
   parts.some(({ words }) => words.some((word) => word.letters === letters))
 
 function hasForeignJoint(run: Run, { from, to }: PartFound): boolean {
-  const joint = (token: NameToken | undefined) => token?.word.role === 'name'
+  const joint = (token: NameToken | undefined) => token?.word.role === 'name' && !token.small
   return (run[from]!.joined && joint(run[from - 1])) || (run[to + 1]?.joined === true && joint(run[to + 1]))
 }
 

@@ -27,14 +27,25 @@ function tolerance(length: number, loose: boolean): number {
 export function likeness(sought: NameWord, seen: NameWord, language: Language): Likeness | undefined {
   if (sought.letters === seen.letters) return { cost: 0, rule: 'same' }
   const straight = soundDistance(sought.sounds, seen.sounds)
-  const bare = withoutPrefix(seen.letters)
-  const unprefixed = bare === undefined ? straight : soundDistance(sought.sounds, nameWordOf(bare).sounds)
+  const unprefixed = unprefixedDistance(sought, seen)
   const inflected = inflectedDistance(sought, seen, language) + inflectionCost
   const cost = Math.min(straight, unprefixed, inflected)
   const length = Math.min(sought.sounds.graphemes.length, seen.sounds.graphemes.length)
   if (cost > tolerance(length, sought.sounds.script !== seen.sounds.script)) return undefined
   if (inflected < Math.min(straight, unprefixed)) return { cost, rule: 'case form' }
   return { cost, rule: cost > misspeltFrom ? 'misspelling' : 'spelling' }
+}
+
+/** The distance without the article that Arabic writes onto either word. */
+function unprefixedDistance(sought: NameWord, seen: NameWord): number {
+  const [left, right] = [withoutPrefix(sought.letters), withoutPrefix(seen.letters)]
+  if (left === undefined && right === undefined) return Number.POSITIVE_INFINITY
+  const soundsOrBare = (word: NameWord, bare: string | undefined) =>
+    bare === undefined ? [word.sounds] : [word.sounds, nameWordOf(bare).sounds]
+  const pairs = soundsOrBare(sought, left).flatMap((a) =>
+    soundsOrBare(seen, right).map((b) => soundDistance(a, b)),
+  )
+  return Math.min(...pairs)
 }
 
 function inflectedDistance(sought: NameWord, seen: NameWord, language: Language): number {

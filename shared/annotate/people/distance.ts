@@ -79,7 +79,8 @@ function dropCost(word: readonly Grapheme[], at: number, vowelCost: number | und
   if (!vowel) {
     // a letter that only repeats its neighbour's sound: ck, cz, ff
     if (((next?.sounds ?? 0) & sounds) !== 0) return 0.1
-    return (sounds & softBits) === 0 ? 1 : next?.vowel === true ? 0.35 : 0.2
+    if ((sounds & softBits) === 0) return 1
+    return next === undefined ? 0.1 : next.vowel ? 0.35 : 0.2
   }
   if (vowelCost !== undefined) return vowelCost
   return besideVowel || (next === undefined && at > 2) ? 0.2 : 0.5

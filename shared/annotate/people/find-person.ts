@@ -82,7 +82,7 @@ function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
       const token = run[at]!
       const found = likeness(part.whole, token.word, text.language)
       if (found === undefined || !isSure(found, part, token)) continue
-      if (namesAnother(run[at - 1], token) || run[at + 1]?.joined) return []
+      if (namesAnother(run[at - 1], token) || isJoinedOn(run, at)) return []
       if (goesOn(run, at) || excluded.some(({ parts }) => parts.length === 1)) continue
       spans.set(
         token,
@@ -133,8 +133,11 @@ function isSurnameAlone({ part }: PartFound, run: Run, at: number, language: Lan
     return false
   const found = likeness(part.whole, token.word, language)
   if (found === undefined || found.cost > surestCost) return false
-  return !namesAnother(run[at - 1], token) && run[at + 1]?.joined !== true
+  return !namesAnother(run[at - 1], token) && !isJoinedOn(run, at)
 }
+
+/** Whether a name is hyphenated on: *Clinton-Davis*, but not *Clinton-nahe*. */
+const isJoinedOn = (run: Run, at: number) => run[at + 1]?.joined === true && !run[at + 1]!.small
 
 /** A first name or an initial before a surname means somebody else: the right one would be a full name. */
 function namesAnother(before: NameToken | undefined, token: NameToken): boolean {

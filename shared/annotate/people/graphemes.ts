@@ -61,7 +61,7 @@ drz dsch dzh dzj dž dż đ: JyZ
 dz: zJc
 ts tz tc ţ: c
 szcz shch chtch schtsch sjtsj šč chtsch stch: SC
-l ll ł ľ lh ļ: l
+l ll ł ľ ļ: l
 r rr ř ŕ: r
 m mm: m
 n nn ñ ń ň nh ņ gn: n
@@ -102,8 +102,9 @@ const cyrillic = `
 щ: SC
 ж: ZJz
 ц: csC
-ч ћ: CSJ
-дж џ цз чж: JZC
+ч ћ тч: CSJ
+дж џ чж: JZC
+цз: JZCzc
 тс: c
 дз: zJ
 кс: sxk
@@ -178,6 +179,10 @@ const abjad = `
 م מ ם: m
 ن נ ן ں: n
 ه ھ: h
+كس קס: sxk
+تش: C
+دج: J
+تس: c
 צ ץ: cCsS
 `
 

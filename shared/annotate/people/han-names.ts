@@ -53,9 +53,9 @@ const token = (surface: string, start: number, field: Field): NameToken => ({
   capitals: false,
   opens: false,
   joined: false,
+  small: false,
   dotted: false,
   afterComma: false,
-  afterParticle: false,
   before: '',
   after: '',
 })

@@ -128,7 +128,7 @@ Hafez al-Assad
 Maher al-Assad
 Asma al-Assad
 Saddam Hussein = 萨达姆, フセイン
-Muammar Gaddafi ! = Mouammar Kadhafi, Muammar al-Gaddafi, Muammar Qaddafi, Moammar Gadhafi, 卡扎菲, カダフィ
+Muammar Gaddafi ! = Муаммар Каддафи, Mouammar Kadhafi, Muammar al-Gaddafi, Muammar Qaddafi, Moammar Gadhafi, 卡扎菲, カダフィ
 Seif al-Islam Gaddafi
 Hosni Mubarak ! = 穆巴拉克, ムバラク
 Abdel Fattah el-Sisi ! = Abdel Fattah al-Sissi, عبد الفتاح السيسي, 塞西, シシ大統領
@@ -190,7 +190,7 @@ Donald Tusk ! = 图斯克
 Jarosław Kaczyński
 Lech Kaczyński
 Mateusz Morawiecki !
-Lech Wałęsa ! = 瓦文萨
+Lech Wałęsa ! = Лех Валенса, ليخ فاونسا, ליך ולנסה, 瓦文萨
 Václav Havel
 Václav Klaus
 Aleksandar Vučić !
@@ -243,7 +243,7 @@ Mark Zuckerberg ! = 扎克伯格
 Jeff Bezos ! = 贝索斯
 Julian Assange ! = 阿桑奇, アサンジ
 Edward Snowden ! = 斯诺登, スノーデン
-Jamal Khashoggi ! = 卡舒吉, カショギ
+Jamal Khashoggi ! = Dschamal Chaschukdschi, 卡舒吉, カショギ
 Greta Thunberg ! = 通贝里, トゥンベリ
 Aung San Suu Kyi = 昂山素季, アウンサンスーチー, Аун Сан Су Чжи, Аун Сан Су Джи, Aung San Su Ťij
 Dalai Lama = 达赖喇嘛, ダライ・ラマ, далай-лама, dalaï-lama

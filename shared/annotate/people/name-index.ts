@@ -66,8 +66,8 @@ function literalsOf({ headline, body }: ReadText): Set<string> {
 }
 
 /** A capital within a sentence makes a name of any word: Theresa *May*. */
-const mayBeSurname = ({ word, opens }: NameToken) =>
-  word.role === 'name' || (word.role === 'function' && !opens)
+const mayBeSurname = ({ word, opens, small }: NameToken) =>
+  !small && (word.role === 'name' || (word.role === 'function' && !opens))
 
 const mayBeGiven = (token: NameToken) => {
   const { role, letters } = token.word

@@ -10,17 +10,18 @@ export interface NameToken {
   readonly field: Field
   readonly start: number
   readonly end: number
+  /** All of it in capitals. */
   readonly capitals: boolean
   /** Opens a sentence, so that its capital says nothing. */
   readonly opens: boolean
   /** Written onto the token before it: `Jean-|Claude`. */
   readonly joined: boolean
+  /** Written small, and only here because a hyphen joins it: `Jong-|un`. */
+  readonly small: boolean
   /** A full stop follows, as after an initial. */
   readonly dotted: boolean
   /** A comma parts it from the token before it. */
   readonly afterComma: boolean
-  /** Lower-case particles stand before it. */
-  readonly afterParticle: boolean
   /** The folded words right before and after, of whatever kind. */
   readonly before: string
   readonly after: string
@@ -34,74 +35,94 @@ export function runsOf(text: ReadText): readonly Run[] {
   return [...runsIn(text.headline, 'headline'), ...runsIn(text.body, 'body')]
 }
 
-const caseless = /^\p{Lo}/u
+const outside = Shape.bigram | Shape.digit
 
 function runsIn(words: Words, field: Field): Run[] {
   const runs: NameToken[][] = []
   let run: NameToken[] = []
   let previousEnd = 0
-  let afterParticle = false
   const close = () => {
     if (run.length > 0) runs.push(run)
     run = []
-    afterParticle = false
   }
   for (let at = 0; at < words.count; at++) {
-    const shape = words.shape[at]!
-    const start = words.start[at]!
-    const end = words.end[at]!
-    if ((shape & Shape.bigram) !== 0 || (shape & Shape.digit) !== 0) {
+    const kind = (words.shape[at]! & outside) !== 0 ? 'none' : kindOf(words, at, run, previousEnd)
+    if (kind === 'none') {
       close()
       continue
     }
-    const surface = words.text.slice(start, end)
-    const capitalised = (shape & Shape.capitalised) !== 0
-    if (!capitalised && !caseless.test(surface)) {
-      if (
-        run.length > 0 &&
-        nameWordOf(surface).role === 'particle' &&
-        breakAt(words.text, previousEnd, start, run) === ''
-      ) {
-        afterParticle = true
-        previousEnd = end
-      } else close()
-      continue
-    }
-    const gap = run.length === 0 ? '' : breakAt(words.text, previousEnd, start, run)
+    const gap =
+      run.length === 0 ? 'space' : gapBetween(words.text, previousEnd, words.start[at]!, run.at(-1)!)
     if (gap === 'break') close()
-    run.push({
-      word: nameWordOf(surface),
-      field,
-      start,
-      end,
-      capitals: (shape & Shape.allCapitals) !== 0,
-      opens: (shape & Shape.sentenceStart) !== 0,
-      dotted: words.text[end] === '.',
-      joined: run.length > 0 && (shape & Shape.joined) !== 0,
-      afterComma: gap === 'comma',
-      afterParticle,
-      before: words.folded[at - 1] ?? '',
-      after: words.folded[at + 1] ?? '',
-    })
-    afterParticle = false
-    previousEnd = end
+    previousEnd = words.end[at]!
+    if (kind === 'particle') continue
+    run.push(tokenOf(words, at, field, run.length > 0, kind === 'small', gap === 'comma'))
   }
   close()
   return [...runs, ...hanNames(words, field)]
 }
 
+const caseless = /^\p{Lo}/u
+/** Latin, Greek, Cyrillic and Armenian, which have capitals, lie before Hebrew. */
+const firstCaseless = 0x590
+
+/** A name word, a particle within a name, the small half of a hyphenated one, or none of these. */
+function kindOf(
+  words: Words,
+  at: number,
+  run: Run,
+  previousEnd: number,
+): 'name' | 'particle' | 'small' | 'none' {
+  const start = words.start[at]!
+  if ((words.shape[at]! & Shape.capitalised) !== 0) return 'name'
+  if (words.text.charCodeAt(start) >= firstCaseless && caseless.test(words.text.slice(start, start + 2)))
+    return 'name'
+  if (run.length === 0) return 'none'
+  if (nameWordOf(words.text.slice(start, words.end[at]!)).role === 'particle') return 'particle'
+  return start === previousEnd + 1 && words.text[previousEnd] === '-' && !run.at(-1)!.small ? 'small' : 'none'
+}
+
+function tokenOf(
+  words: Words,
+  at: number,
+  field: Field,
+  within: boolean,
+  small: boolean,
+  afterComma: boolean,
+) {
+  const start = words.start[at]!
+  const end = words.end[at]!
+  const shape = words.shape[at]!
+  return {
+    word: nameWordOf(words.text.slice(start, end)),
+    field,
+    start,
+    end,
+    capitals: (shape & Shape.allCapitals) !== 0,
+    opens: (shape & Shape.sentenceStart) !== 0,
+    joined: within && (shape & Shape.joined) !== 0,
+    small,
+    dotted: words.text[end] === '.',
+    afterComma,
+    before: words.folded[at - 1] ?? '',
+    after: words.folded[at + 1] ?? '',
+  }
+}
+
+const inNames = /[\s\u002D\u2010\u2011'’‘´`ʼ·・]/
+const longestGap = 3
+
 /** What a gap between two words does to a name: nothing, parts it with a comma, or ends it. */
-function breakAt(text: string, from: number, to: number, run: Run): '' | 'comma' | 'break' {
-  if (to - from > 3) return 'break'
+function gapBetween(text: string, from: number, to: number, last: NameToken): 'space' | 'comma' | 'break' {
+  if (to - from === 1 && text[from] === ' ') return 'space'
+  if (to - from > longestGap) return 'break'
   let comma = false
   for (let at = from; at < to; at++) {
     const character = text[at]!
     if (character === ',' || character === '،') comma = true
-    else if (character === '.') {
-      if (!mayBeAbbreviated(run.at(-1)!)) return 'break'
-    } else if (!/[\s\u002D\u2010\u2011'’‘´`ʼ·・]/.test(character)) return 'break'
+    else if (character === '.' ? !mayBeAbbreviated(last) : !inNames.test(character)) return 'break'
   }
-  return comma ? 'comma' : ''
+  return comma ? 'comma' : 'space'
 }
 
 const mayBeAbbreviated = ({ word }: NameToken) =>

@@ -42,7 +42,7 @@ export const isPatronymic = (letters: string) => letters.length > 6 && patronymi
 export function readPersonName(written: string): PersonName {
   const bare = written.replace(/\([^)]*\)/g, ' ')
   const [before, after] = splitAtComma(bare)
-  const groups = after === undefined ? groupsOf(before) : [...groupsOf(after), ...groupsOf(before)]
+  const groups = compound(after === undefined ? groupsOf(before) : [...groupsOf(after), ...groupsOf(before)])
   const letters = groups.flat().map((one) => one.letters)
   const parts = inOrder(partsOf(groups))
   return {
@@ -76,6 +76,20 @@ function groupsOf(name: string): NameWord[][] {
     end = match.index + match[0].length
   }
   return groups
+}
+
+const servant = /^(?:abd[aeou]?[lrnsz]{0,2}|عبد|абд(?:[уеэ]ль?)?)$/u
+
+/** *Abdel Fattah*, *Abd al-Aziz* and *عبد العزيز* are one name each, the servant of somebody. */
+function compound(groups: readonly NameWord[][]): NameWord[][] {
+  const found: NameWord[][] = []
+  for (const group of groups) {
+    const last = found.at(-1)
+    const open = last !== undefined && servant.test(last[0]!.letters) && last.filter(isReal).length === 1
+    if (open) last.push(...group)
+    else found.push([...group])
+  }
+  return found
 }
 
 const isReal = ({ role }: NameWord) => role === 'name' || role === 'function'

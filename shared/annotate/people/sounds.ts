@@ -43,10 +43,24 @@ function parse(lower: string, mayTransliterate: boolean): Grapheme[] {
 
 function longestAt(lower: string, at: number): { grapheme: Grapheme; length: number } | undefined {
   for (let length = Math.min(longestGrapheme, lower.length - at); length > 0; length--) {
-    const grapheme = graphemes.get(lower.substr(at, length))
-    if (grapheme !== undefined) return { grapheme, length }
+    const letters = lower.substr(at, length)
+    const grapheme = graphemes.get(letters)
+    if (grapheme !== undefined && holdsTogether(letters, lower, at)) return { grapheme, length }
   }
   return undefined
+}
+
+const vowelBefore = /[aeiouyąęóáéíúаеиоуыэяё]$/u
+const vowelAfter = /^[aeiouáéíóúàè]/u
+const softVowelAfter = /^[eiyéèêíì]/u
+
+/** Letters that are one sound in some places only: Polish *rz* (not Karzai), *ng* (not Kissinger), Dutch *ij*. */
+function holdsTogether(letters: string, word: string, at: number): boolean {
+  if (letters === 'rz') return !vowelBefore.test(word.slice(0, at))
+  if (letters === 'ij') return !vowelAfter.test(word.slice(at + 2))
+  if (letters === 'gu') return softVowelAfter.test(word.slice(at + 2))
+  if (letters === 'ng') return !softVowelAfter.test(word.slice(at + 2))
+  return true
 }
 
 function unknown(character: string, mayTransliterate: boolean): Grapheme[] {

@@ -4,9 +4,9 @@ const setOf = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Words inside a name that carry no identity: *van der*, *bin*, *al-*; dropped on both sides. */
 export const particles = setOf(`
-  van von der den de du da das do dos des del della di la le les el al ul ur ud es e y i te ter ten zu zum zur af av
-  bin ben ibn ibni bint abu abou ould mac st san santa und et of the d l o s t ال بن ابن بنت ابو أبو ولد
-  ван фон дер ден де ди да дю ла ле аль эль бин бен ибн уль ул ур уд ус абу ал ел иль ван-дер
+  van von der den de du da das do dos des del della di la le les el al ul ur ud es y te ter ten zu zum zur af av
+  bin ben ibn ibni bint abu abou ould mac st san santa d l o s t ال بن ابن بنت ابو أبو ولد دي دا دو فان فون دير
+  ван фон дер ден де ди да дю ла ле аль эль бин бен ибн уль ул ур уд ус ас аз ад ат ар аш ан эс эд эр эн эш абу ал ел иль ван-дер
   בן אבו אל דה ди
 `)
 
