@@ -11,4 +11,6 @@ export interface ReaderServices {
   readonly unsubscription: Unsubscription
   readonly readDispatch: ReadDispatchByLink
   readonly links: Pick<Links, 'to'>
+  /** Where all mail ends up, when this runs on one machine for itself; shown instead of a reader's own mailbox. */
+  readonly mailbox?: string
 }

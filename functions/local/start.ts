@@ -51,6 +51,7 @@ function openApp(embedded: Embedded, secrets: LocalSecrets): Fetcher {
   const mailbox = createMailbox(embedded.drop)
   const app = createApp({
     ...embedded.readers,
+    mailbox: '/mailbox',
     sources: sourcesGiven(secrets.sources),
     accept: embedded.accept,
     clock: embedded.ports.clock,

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../shared/domain/locale.ts'
 import { phrasesIn } from './phrases/phrases.ts'
+import { stylePath } from './style.ts'
 
 /** What every page has: its language, its title, and a masthead around what it says. */
 export function Layout({ locale, title, children }: { locale: Locale; title: string; children: Child }) {
@@ -12,7 +13,7 @@ export function Layout({ locale, title, children }: { locale: Locale; title: str
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{title === 'Vigie' ? title : `${title} · Vigie`}</title>
-        <link rel="stylesheet" href="/style.css" />
+        <link rel="stylesheet" href={stylePath} />
         <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       </head>
       <body>

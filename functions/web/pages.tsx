@@ -8,7 +8,7 @@ import { createManagePages } from './manage-pages.tsx'
 import { localeOf } from './phrases/phrases.ts'
 import { answerProblemPage } from './problem-page.tsx'
 import { respond } from './respond.tsx'
-import { style } from './style.ts'
+import { style, stylePath } from './style.ts'
 import { createSubscribePages } from './subscribe-pages.tsx'
 import { createUnsubscribePages } from './unsubscribe-pages.tsx'
 
@@ -26,8 +26,9 @@ export const createPages = (services: ReaderServices) =>
       if (read === undefined) return respond(c, invalidLink(locale), 404)
       return respond(c, <DispatchPage read={read} locale={locale} />)
     })
-    .get('/style.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', ...aDay }))
+    .get(stylePath, (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', ...forEver }))
     .get('/icon.svg', (c) => c.body(`${<Lookout />}`, 200, { 'content-type': 'image/svg+xml', ...aDay }))
     .get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\nAllow: /$\n'))
 
 const aDay = { 'cache-control': 'public, max-age=86400' }
+const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }

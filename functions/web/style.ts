@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** The one style sheet of all pages: light and dark, from a phone to a wide screen, no font or picture to load. */
 export const style = `
 :root {
@@ -93,3 +95,6 @@ th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px soli
 @media (max-width: 32rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .6rem; } .masthead nav { gap: .8rem; } }
 @media (prefers-reduced-motion: no-preference) { button { transition: filter .12s; } }
 `
+
+/** The address of the style sheet, another one for every change of it, so that nobody sees a page in an old one. */
+export const stylePath = `/style-${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`

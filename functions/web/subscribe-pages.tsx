@@ -13,7 +13,10 @@ import { readForm, respond } from './respond.tsx'
 import { emptyFields } from './watchlist-fields.ts'
 
 /** The home page with its form, and what follows when it is sent. */
-export const createSubscribePages = ({ subscriptions }: Pick<ReaderServices, 'subscriptions'>) =>
+export const createSubscribePages = ({
+  subscriptions,
+  mailbox,
+}: Pick<ReaderServices, 'subscriptions' | 'mailbox'>) =>
   new Hono()
     .get('/', (c) => {
       const locale = localeOf(c)
@@ -49,7 +52,7 @@ export const createSubscribePages = ({ subscriptions }: Pick<ReaderServices, 'su
           locale={locale}
           title={requested.title}
           texts={[requested.text, requested.nothing]}
-          link={{ href: '/', text: requested.again }}
+          link={mailbox ? { href: mailbox, text: requested.mailbox } : { href: '/', text: requested.again }}
         />,
       )
     })

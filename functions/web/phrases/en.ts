@@ -63,6 +63,7 @@ export const en = {
     text: 'We have written to you. Open the link in that mail and press the button there: from then on, every dispatch is checked against your watchlist. The link works for 7 days.',
     nothing: 'Nothing came? Look in the spam folder, or check the address and subscribe again.',
     again: 'Back to the form',
+    mailbox: 'Open the mailbox of this machine',
   },
   confirm: {
     title: 'Start this watchlist?',

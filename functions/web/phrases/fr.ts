@@ -66,6 +66,7 @@ export const fr: Phrases = {
     text: 'Nous vous avons écrit. Ouvrez le lien du message et appuyez sur le bouton : dès lors, chaque dépêche est comparée à votre liste. Le lien est valable 7 jours.',
     nothing: 'Rien reçu ? Regardez dans les indésirables, ou vérifiez l’adresse et recommencez.',
     again: 'Retour au formulaire',
+    mailbox: 'Ouvrir la boîte aux lettres de cette machine',
   },
   confirm: {
     title: 'Lancer cette liste de veille ?',

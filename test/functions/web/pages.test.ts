@@ -58,7 +58,8 @@ describe('the home page', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.get('referrer-policy')).toBe('no-referrer')
     expect(page).not.toMatch(/<script|style=|onclick|(src|href)="(https?:)?\/\//)
-    expect((await get('/style.css')).response.headers.get('content-type')).toContain('text/css')
+    const [, style] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? []
+    expect((await get(style!)).response.headers.get('content-type')).toContain('text/css')
     expect((await get('/icon.svg')).page).toMatch(/^<svg xmlns/)
   })
 
