@@ -64,8 +64,8 @@ export async function deploy(
   const identities = inputsOf(program, 'aws:sesv2/emailIdentity:EmailIdentity')
   const stores = { ...addresses, identities: identities.map(({ emailIdentity }) => String(emailIdentity)) }
   const functions: RunningFunction[] = []
-  const invoke = async <Answer>(arn: string, event: unknown) =>
-    (await functions.find(({ deployed }) => deployed.arn === arn)!.lambda.invoke<Answer>(event)).answer
+  const invoke = <Answer>(arn: string, event: unknown) =>
+    functions.find(({ deployed }) => deployed.arn === arn)!.lambda.invoke<Answer>(event)
   const mappings = inputsOf(program, 'aws:lambda/eventSourceMapping:EventSourceMapping')
   const stream = startDelivery(mappings, (arn, event) => invoke<DynamoDBBatchResponse>(arn, event))
   const recordsOf = createStream(client, table)

@@ -6,8 +6,10 @@ import { type AwsCall, isAllowed, type Statement } from './policy.ts'
 /** A call that a function made, and whether its role allowed it. */
 export interface GuardedCall extends AwsCall {
   readonly allowed: boolean
-  /** Request units of the table that it used: reads and writes, in DynamoDB's own measure. */
+  /** Request units of the table that it used, as the store says; reads or writes, by the action. */
   readonly units: number
+  /** Write units of the `work` index beside them, which DynamoDB Local counts among `units` and dynalite does not. */
+  readonly indexUnits: number
 }
 
 /** Stands between one function and the embedded stores, as IAM would: what the role does not allow is refused. */
@@ -40,7 +42,7 @@ export async function startGuard(
     const { call, target, forward } = read(request, body, stores)
     const allowed = isAllowed(statements, call)
     if (!allowed) {
-      calls.push({ ...call, allowed, units: 0 })
+      calls.push({ ...call, allowed, units: 0, indexUnits: 0 })
       response.writeHead(403, { 'content-type': target.type }).end(target.denial(call))
       return
     }
@@ -50,7 +52,12 @@ export async function startGuard(
       body: forward.body,
     })
     const text = await answer.text()
-    calls.push({ ...call, allowed, units: unitsIn(text) })
+    calls.push({
+      ...call,
+      allowed,
+      units: Math.max(unitsIn(text), forward.leastUnits),
+      indexUnits: answer.ok ? indexUnitsOf(forward.write) : 0,
+    })
     if (answer.ok && forward.write) onWrite(forward.write)
     response
       .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? target.type })
@@ -82,6 +89,8 @@ interface Read {
     readonly headers: Record<string, string>
     readonly body: string
     readonly write?: Record<string, unknown>
+    /** What AWS charges for the call even where it finds or changes nothing. */
+    readonly leastUnits: number
   }
 }
 
@@ -116,6 +125,7 @@ function readTableCall(request: IncomingMessage, operation: string, body: string
       },
       body: JSON.stringify({ ...input, ReturnConsumedCapacity: 'TOTAL' }),
       ...(writes.includes(operation) && { write: input }),
+      leastUnits: writes.includes(operation) || input.ConsistentRead === true ? 1 : 0.5,
     },
   }
 }
@@ -141,6 +151,7 @@ function readMailCall(request: IncomingMessage, body: string, { mail: address, i
         'x-amz-date': String(request.headers['x-amz-date']),
       },
       body,
+      leastUnits: 0,
     },
   }
 }
@@ -167,6 +178,14 @@ function unitsIn(text: string): number {
     ConsumedCapacity?: { CapacityUnits: number } | { CapacityUnits: number }[]
   }
   return [ConsumedCapacity].flat().reduce((sum, { CapacityUnits }) => sum + CapacityUnits, 0)
+}
+
+/** What a write costs in the sparse index: an entry is put, moved (taken out and put), or taken out. */
+function indexUnitsOf(write: Record<string, unknown> = {}): number {
+  const item = (write.Item ?? {}) as Record<string, unknown>
+  const update = String(write.UpdateExpression ?? '')
+  if ('workQueue' in item || /REMOVE #workQueue/.test(update)) return 1
+  return /SET[\s\S]*#workDue/.test(update) ? 2 : 0
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import type { Bundle } from './bundle.ts'
 import { root } from './platform.ts'
 
-/** How one invocation went: its answer, and the processor time it took. */
-export interface Invocation<Answer> {
-  readonly answer: Answer
+/** What a function has used: processor time to start, calls answered, and processor time for these. */
+export interface Usage {
+  readonly startMs: number
+  readonly invocations: number
   readonly cpuMs: number
-  readonly ms: number
 }
 
 /** A function that runs as it would on Lambda: from its bundle, in a process of its own, with its own environment. */
 export interface Lambda {
-  invoke<Answer = unknown>(event: unknown): Promise<Invocation<Answer>>
+  invoke<Answer = unknown>(event: unknown): Promise<Answer>
+  usage(): Usage
   /** What it has logged so far. */
   log(): string
   stop(): void
@@ -33,25 +34,28 @@ export async function startLambda(
   })
   let log = ''
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (log += chunk))
-  await messageOf(
+  const started = await messageOf(
     child,
     (message) => message.ready === true,
     () => log,
   )
+  const usage = { startMs: Number(started.cpuMs), invocations: 0, cpuMs: 0 }
   return {
     log: () => log,
+    usage: () => ({ ...usage }),
     stop: () => void child.kill('SIGKILL'),
     invoke: async <Answer>(event: unknown) => {
       const id = randomUUID()
-      const start = performance.now()
       child.send({ id, event, deadline: Date.now() + timeoutMs })
       const { answer, cpuMs, error } = await messageOf(
         child,
         (message) => message.id === id,
         () => log,
       )
+      usage.invocations++
+      usage.cpuMs += Number(cpuMs)
       if (error !== undefined) throw new Error(`${bundle.file} failed: ${error}`)
-      return { answer: answer as Answer, cpuMs: Number(cpuMs), ms: performance.now() - start }
+      return answer as Answer
     },
   }
 }
