@@ -11,7 +11,7 @@ import { change, putNew, read } from './write.ts'
 const textClaimDays = 90
 
 const RevisionItem = z.object({ dispatch: Dispatch, revision: z.int(), acceptedAt: z.string() })
-const TextItem = z.object({ holder: DispatchId })
+const TextItem = z.object({ holder: DispatchId, ttl: z.int() })
 
 /** The dispatches in the table: one item per revision, which carries its own pending work. */
 export function dispatchesIn(table: Table): DispatchStore {
@@ -29,8 +29,17 @@ export function dispatchesIn(table: Table): DispatchStore {
     },
     claimText: async (source, hash, id, now) => {
       const key = keys.text(source, hash)
-      const ttl = Math.floor(now.getTime() / 1000) + textClaimDays * 86_400
-      if (await putNew(table, key, { holder: id, ttl })) return { holder: id }
+      const seconds = Math.floor(now.getTime() / 1000)
+      const claim = { holder: id, ttl: seconds + textClaimDays * 86_400 }
+      if (await putNew(table, key, claim)) return { holder: id }
+      const { holder, ttl } = TextItem.parse(await read(table, key))
+      if (ttl > seconds) return { holder }
+      // the table tidies up expired claims when it likes, or never
+      await change(table, key, {
+        update: 'SET #holder = :holder, #ttl = :ttl',
+        condition: '#holder = :before AND #ttl <= :now',
+        values: { ...claim, before: holder, now: seconds },
+      })
       return TextItem.parse(await read(table, key))
     },
     moveTextClaim: async (source, hash, from, to) => {

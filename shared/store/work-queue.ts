@@ -55,7 +55,7 @@ export function workQueueIn(table: Table): WorkQueue {
         values: { queue: queueOf(work), now: now.toISOString() },
       })
     },
-    parked: async (limit) => (await oldestIn(table, parkedQueue, '9', limit)).map(readParked),
+    parked: async (limit) => (await oldestIn(table, parkedQueue, '9', limit)).flatMap(readParked),
     redrive: async (work, now) => {
       const driven = await change(table, keyOfWork(work), {
         update: 'SET #workQueue = :queue, #workDue = :now REMOVE #attempts, #fault',
@@ -75,12 +75,16 @@ const QueuedItem = z.object({
 })
 
 async function dueIn(table: Table, queue: string, now: Date, limit: number) {
-  return (await oldestIn(table, queue, now.toISOString(), limit)).map((item) => QueuedItem.parse(item))
+  const items = await oldestIn(table, queue, now.toISOString(), limit)
+  // an item that cannot be read must not hide those behind it
+  return items.flatMap((item) => QueuedItem.safeParse(item).data ?? [])
 }
 
-function readParked(item: Item): ParkedWork {
-  const { work, workDue, attempts = 0, fault = '' } = QueuedItem.parse(item)
-  return { work, attempts, fault, parkedAt: workDue }
+function readParked(item: Item): ParkedWork[] {
+  const read = QueuedItem.safeParse(item)
+  if (!read.success) return []
+  const { work, workDue, attempts = 0, fault = '' } = read.data
+  return [{ work, attempts, fault, parkedAt: workDue }]
 }
 
 async function oldestIn(table: Table, queue: string, until: string, limit: number): Promise<Item[]> {

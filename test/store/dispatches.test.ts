@@ -44,11 +44,21 @@ describe('dispatches in the table', () => {
   it('gives a text to who came first, until it is moved', async () => {
     const dispatches = dispatchesIn(table())
     const [first, second] = [aDispatch().id, aDispatch().id]
-    expect(await dispatches.claimText(aSource, 'hash', first, now)).toEqual({ holder: first })
-    expect(await dispatches.claimText(aSource, 'hash', second, now)).toEqual({ holder: first })
+    expect(await dispatches.claimText(aSource, 'hash', first, now)).toMatchObject({ holder: first })
+    expect(await dispatches.claimText(aSource, 'hash', second, now)).toMatchObject({ holder: first })
     expect(await dispatches.moveTextClaim(aSource, 'hash', second, second)).toBe(false)
     expect(await dispatches.moveTextClaim(aSource, 'hash', first, second)).toBe(true)
-    expect(await dispatches.claimText(aSource, 'hash', first, now)).toEqual({ holder: second })
+    expect(await dispatches.claimText(aSource, 'hash', first, now)).toMatchObject({ holder: second })
+  })
+
+  it('gives a text to the next who comes when it was last claimed long ago', async () => {
+    const dispatches = dispatchesIn(table())
+    const [first, second] = [aDispatch().id, aDispatch().id]
+    await dispatches.claimText(aSource, 'old', first, now)
+    const later = (days: number) => new Date(now.getTime() + days * 86_400_000)
+    expect(await dispatches.claimText(aSource, 'old', second, later(89))).toMatchObject({ holder: first })
+    expect((await dispatches.claimText(aSource, 'old', second, later(91))).holder).toBe(second)
+    expect((await dispatches.claimText(aSource, 'old', first, later(92))).holder).toBe(second)
   })
 
   it('keeps a body of the greatest length in the widest characters', async () => {
