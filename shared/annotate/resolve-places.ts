@@ -1,5 +1,11 @@
 import { Shape } from '../domain/words.ts'
-import { doubtfulCountries, doubtfulNames, doubtfulWithoutCapital } from '../gazetteer/doubtful-names.ts'
+import {
+  doubtfulAtSentenceStart,
+  doubtfulCountries,
+  doubtfulInCapitals,
+  doubtfulNames,
+  plainWords,
+} from '../gazetteer/doubtful-names.ts'
 import { givenNames, placesAsGivenNames } from '../gazetteer/given-names.ts'
 import type { Place } from '../gazetteer/place.ts'
 import type { Finding } from './scan-names.ts'
@@ -16,7 +22,7 @@ export interface Resolved extends Finding {
  * after a comma, and which countries the dispatch names beyond doubt.
  */
 export function resolvePlaces(findings: readonly Finding[]): Resolved[] {
-  const kept = findings.filter((finding) => !isPerson(finding))
+  const kept = findings.filter((finding) => !isPlainWord(finding) && !isPerson(finding))
   const certain = new Set<string>()
   for (const finding of kept) if (isCertain(finding)) certain.add(finding.places[0]!.code)
   const resolved: Resolved[] = []
@@ -72,18 +78,21 @@ const isCertain = (finding: Finding) => {
 
 const mayYield = ({ kind }: Place) => kind !== 'seat'
 
-function isDoubtful({ words, from, to, capitalSaysNothing }: Finding, place: Place): boolean {
+function isDoubtful({ words, from, to, shouted }: Finding, place: Place): boolean {
   if (place.weak) return true
   if (to !== from + 1) return false
   const word = words.folded[from]!
-  if (capitalSaysNothing && doubtfulWithoutCapital.has(word)) return true
+  if (shouted && doubtfulInCapitals.has(word)) return true
+  if (words.shape[from]! & Shape.sentenceStart && doubtfulAtSentenceStart.has(word)) return true
   return place.kind === 'name'
     ? doubtfulCountries.has(word)
     : place.kind === 'city' && doubtfulNames.has(word)
 }
 
+const isPlainWord = ({ words, from, to }: Finding) => to === from + 1 && plainWords.has(words.folded[from]!)
+
 /** `Jack London`, `Jordan Belfort`: a name of one word beside the rest of somebody's name. */
-function isPerson({ words, from, to, places, capitalSaysNothing }: Finding): boolean {
+function isPerson({ words, from, to, places, shouted }: Finding): boolean {
   const kind = places[0]!.kind
   if (to !== from + 1 || kind === 'demonym' || kind === 'seat' || words.shape[from]! & Shape.bigram)
     return false
@@ -95,7 +104,7 @@ function isPerson({ words, from, to, places, capitalSaysNothing }: Finding): boo
     const before = words.folded[from - 1]!
     if (words.shape[from - 1]! & Shape.capitalised && givenNames.has(before)) return true
   }
-  if (capitalSaysNothing && !words.shape[from]) return false
+  if (shouted) return false
   return (
     placesAsGivenNames.has(words.folded[from]!) &&
     to < words.count &&

@@ -16,8 +16,8 @@ export interface Finding {
   readonly start: number
   readonly end: number
   readonly places: readonly Place[]
-  /** Its capitals say nothing: it opens a sentence, or everything around it is in capitals. */
-  readonly capitalSaysNothing: boolean
+  /** Its capitals say nothing, for everything around it is in capitals. */
+  readonly shouted: boolean
 }
 
 /** Longest gap between two words of one name: `U. S.`, `Bosnia - Herzegovina`. */
@@ -56,7 +56,7 @@ export function scanNames(words: Words, field: Field, language: Language): Findi
           start: words.start[at]!,
           end,
           places,
-          capitalSaysNothing: shouting || (shape & Shape.sentenceStart) !== 0,
+          shouted: shouting,
         })
       at = to
     }

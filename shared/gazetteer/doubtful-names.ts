@@ -11,7 +11,7 @@ export const doubtfulNames = new Set(
   bari prato tula орел орле мир санта того чад мали мале сале бари лиме лим мен перми перм буй уфы ница тур тура туре туры
   kent devon essex sussex norfolk surrey hampshire columbia florence charlotte montgomery richmond stockton
   pasadena pomona hayward concord  springfield salem bedford lancaster newport kingston
-  georgetown jersey buckingham bristol virginia alberta montana hesse savoie picardie rif
+  georgetown jersey buckingham bristol picardie rif
   goa generalitat zarzuela quirinal kivu ituri kasai galicia
   borneo kashmir amazonas petrobras sana medina hama hula
   مالي بنين ليون كوبي سنا سان باري نيس حماة ملاوي ليما المدينة
@@ -20,6 +20,7 @@ export const doubtfulNames = new Set(
   stanley douglas hanover piedmont columbia bethlehem macao pisa pise aby sama severnyi северный северного северном
   владимир владимира владимиру владимиром совете совета пермь орел ria dan rosario hermosillo surat mendoza callao
   sam lion damas dunaj rim rom abe osaki gand mons malines gante tolosa haga giz lyons abe sabah
+  багато кали бати
   memphis canterbury salisbury stratford bosque maria ibague pasto florencia bello soledad palmira popular sincelejo villa nueva esperanza santa
   ana rosa clara cruz barbara fe monica isabel teresa domingo juan jose luis miguel pedro pablo antonio francisco
   `
@@ -28,13 +29,16 @@ export const doubtfulNames = new Set(
 )
 
 /**
- * Names of countries that are plain words too where their capital says nothing: in headlines all in capitals and at the
- * beginning of a sentence. Folded.
+ * Names of countries and peoples that are plain words too: doubtful where everything is in capitals, as headlines are.
+ * Folded.
  */
-export const doubtfulWithoutCapital = new Set(
-  'polish turkey china guinea chile chili jersey swiss indie mali того чад мали us pole poles finn dane let lets est fin pool noor'.split(
-    ' ',
-  ),
+export const doubtfulInCapitals = new Set(
+  'polish turkey china guinea chile chili jersey swiss us poles finn dane jordan chad'.split(' '),
+)
+
+/** The same where they open a sentence, so that their capital says nothing. Folded. */
+export const doubtfulAtSentenceStart = new Set(
+  'того чад мали poles let lets est fin pool noor indie'.split(' '),
 )
 
 /** Cities known to all that have namesakes known too: which one is meant depends on what else is named. Folded. */
@@ -46,3 +50,13 @@ export const contestedNames = new Set(
 
 /** Names of countries that are mostly parts of other names: believed only with support. Folded. */
 export const doubtfulCountries = new Set('jersey dominique dominika dominik dominiki dominiko'.split(' '))
+
+/** Words that only look like an inflected name. Folded. */
+export const plainWords = new Set(
+  `כיוון מכיוון כיוונים הכיוון בכיוון לכיוון מקרים במקרים המקרים למקרים מבקרים למבקרים המבקרים קטנים לשלם קניות הקניות האגאי
+  האטלנטי הסופית קרים סופית מאלי מליה سالم مالي المالي ماليين الماليين ماليه المالية ماليا امان الامان بامان اليمنى يمنى ميدان
+  الميدان بميدان روس كره رياضي ترك سنوي القرم самое самой само питер питера питером багато пермь βασιλειων βασιλεων βασιλεια
+  pise rusi sama dan`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)

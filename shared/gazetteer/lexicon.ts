@@ -92,7 +92,8 @@ function compileLexicon(language: string): Lexicon {
     for (const { code, forms } of lines) for (const form of forms) add(form, { ...sort, code }, inflectName)
   }
 
-  for (const phrase of notPlaceLines()) add(phrase, { code: '', kind: 'nothing', lowerCase: true }, exact)
+  for (const phrase of notPlaceLines())
+    add(phrase, { code: '', kind: 'nothing', lowerCase: true }, inflectName)
   addAll(packagedNames(language), { kind: 'name' })
   if (language === 'zh') addAll(packagedNames('zh-Hant'), { kind: 'name' })
   const lines = tableLines(table.table)
@@ -106,14 +107,27 @@ function compileLexicon(language: string): Lexicon {
   addAll(regionLines(), { kind: 'region' })
   addAll(seatLines(), { kind: 'seat' })
   addAll(exonymLines(), { kind: 'city', dominant: true })
-  for (const city of cityLines()) addAll([city], sortOfCity(city))
+  const named = knownCities()
+  for (const city of cityLines()) addAll([city], sortOfCity(city, named))
   if (language === 'en') addAll(abbreviations, { kind: 'abbreviation' })
   return { script, spaced, spaceless }
 }
 
-function sortOfCity({ capital, thousands }: City): Omit<Sort, 'code'> {
-  const weak = thousands < (capital ? smallCapital : wellKnown)
-  return { kind: 'city', capital, weak, dominant: !weak && (capital || thousands >= metropolis) }
+let known: Set<string> | undefined
+
+/** The cities that our own table of exonyms names: known abroad, however small. */
+function knownCities(): ReadonlySet<string> {
+  known ??= new Set(exonymLines().flatMap(({ code, forms }) => forms.map((form) => `${code}${form}`)))
+  return known
+}
+
+function sortOfCity(
+  { code, capital, thousands, forms }: City,
+  cities: ReadonlySet<string>,
+): Omit<Sort, 'code'> {
+  const isNamed = cities.has(`${code}${forms[0]}`)
+  const weak = !isNamed && thousands < (capital ? smallCapital : wellKnown)
+  return { kind: 'city', capital, weak, dominant: isNamed || (!weak && (capital || thousands >= metropolis)) }
 }
 
 /** What is known of a form before it is looked at. */

@@ -15,7 +15,7 @@ AM: | Armenian
 AO: | Angolan
 AR: Argentine Republic | Argentine, Argentinian, Argentinean
 AT: | Austrian
-AU: Oz | Australian, Aussie
+AU: Oz | Australian, Aussie, Tasmanian
 AZ: Azerbaidzhan | Azerbaijani, Azeri
 BA: Bosnia, Herzegovina, Bosnia-Hercegovina | Bosnian, Bosniak, Herzegovinian
 BB: | Barbadian, Bajan
@@ -34,7 +34,7 @@ BT: | Bhutanese
 BW: | Botswanan, Motswana, Batswana
 BY: Byelorussia, Belorussia, White Russia | Belarusian, Belarussian, Byelorussian
 BZ: | Belizean
-CA: | Canadian
+CA: | Canadian, Quebecer, Quebecker
 CD: DR Congo, D.R. Congo, DRC, D.R.C., Democratic Republic of Congo, Congo-Kinshasa, Zaire, Democratic Congo, Belgian Congo | Zairean, Zairian
 CF: C.A.R., Central African Empire | Central African
 CG: Congo-Brazzaville, Republic of Congo, Congo Brazzaville | =Congolese
@@ -152,7 +152,7 @@ PF: Tahiti | Tahitian, French Polynesian
 PG: PNG, New Guinea | Papua New Guinean
 PH: Philippine, The Philippines, Philippine Islands | Filipino, Filipina, Philippine
 PK: | Pakistani
-PL: | Polish, Pole
+PL: | Polish, =Poles
 PR: | Puerto Rican
 PS: Palestine, West Bank, Gaza, Gaza Strip, Palestinian territories, Occupied Territories | Palestinian, Gazan
 PT: | Portuguese

@@ -39,7 +39,7 @@ ET: Addis Abeba, Addis-Abeba, Adis Abeba, Addis Ababa, Addis Abeba, Addis Abebě
 FI: Helsinki, Helsingfors, Helsinque, Helsinky, Хельсинки, Гельсінкі, Хелзинки, Хелсинки, 赫尔辛基, ヘルシンキ, Espoo, Tampere
 FR: Paris, París, Parigi, Parijs, Paryż, Paříž, Pariz, Paris, Париж, Parij, 巴黎, パリ, باريس, Παρίσι, פריז, پاریس, Marseille, Marseilles, Marsiglia, Marsella, Marselha, Marsylia, Марсель, Марсилия, Lyon, Lyons, Lione, Лион, Ліон, Strasbourg, Straßburg, Estrasburgo, Strasburgo, Straatsburg, Strasburg, Štrasburk, Štrasburg, Strazburg, Страсбург, 斯特拉斯堡, ストラスブール, Bordeaux, Burdeos, Bordéus, Toulouse, Tolosa, Cannes, Канны, Канни, Grenoble, Montpellier, Lille, Rennes, Nantes, Calais, Rouen, Dijon, Reims, Metz, Avignon, Aviñón, Lourdes, Nîmes, Angers, Le Havre, Dunkirk, Dunkerque, Chamonix, Ajaccio, Saint-Denis
 GB: London, Londres, Londra, Londen, Londyn, Londýn, Londona, Лондон, 伦敦, 倫敦, ロンドン, لندن, Λονδίνο, Λονδίνου, לונדון, Edinburgh, Édimbourg, Edimbourg, Edimburgo, Edinburg, Edynburg, Эдинбург, Единбург, 爱丁堡, エディンバラ, إدنبرة, Oxford, Oxford, Оксфорд, 牛津, オックスフォード, أكسفورد, Οξφόρδη, אוקספורד, Glasgow, Глазго, Belfast, Cardiff, Manchester, Liverpool, Bristol, Leeds, Sheffield, Nottingham, Leicester, Aberdeen, Dundee, Southampton, Portsmouth, Plymouth, Brighton, Coventry, Newcastle, Londonderry, Swansea, Wimbledon, Dover, Stratford-upon-Avon, Cantorbéry, Canterbury, Salisbury, Манчестер, Ливерпуль, Ліверпуль, 曼彻斯特, 利物浦, マンチェスター, リバプール
-GB: Cambridge, Кембридж, Кеймбридж, 剑桥, ケンブリッジ, كامبريدج, Κέμπριτζ, קיימברידג'
+GB: Cambridge, Кембридж, Кембрідж, Кеймбридж, 剑桥, ケンブリッジ, كامبريدج, Κέμπριτζ, קיימברידג'
 GE: Tbilisi, Tbilissi, Tiflis, Tiflís, Тбилиси, Тбілісі, Batumi
 GH: Accra
 GN: Conakry

@@ -384,6 +384,11 @@ pastor alemán
 pastore tedesco
 schwedische gardinen
 british honduras
+north pole
+south pole
+southern africa
+англійський канал
+английский канал
 severni tok
 nord stream
 північного потоку
