@@ -62,8 +62,8 @@ summary { cursor: pointer; color: var(--accent); }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 1.25rem; margin-top: .6rem; }
 .pair .field { margin-bottom: .8rem; }
 .pair .field > label { font-weight: 500; }
-.groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .1rem 1.5rem; align-items: start; margin-top: .5rem; }
-.groups details { margin: 0; }
+.groups { columns: 13rem; column-gap: 1.5rem; margin-top: .5rem; }
+.groups details { margin: 0; break-inside: avoid; }
 .groups summary { padding: .3rem 0; }
 .groups .choice { display: flex; margin-left: 1rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; margin: 1rem 0; }

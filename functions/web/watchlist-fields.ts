@@ -44,14 +44,14 @@ export const emptyFields: WatchlistFields = fieldsIn(new URLSearchParams())
 export function fieldsOf({ name, facets }: Watchlist, locale: Locale): WatchlistFields {
   const { countries = [], people = [], topics = [], query = '', require = 'all' } = facets
   const named = (level: string) =>
-    countries.filter((country) => country.level === level).map(({ code }) => countryName(code, locale))
+    countries.filter((country) => country.level === level).map(({ code }) => printCountry(code, locale))
   return {
     name,
     mentioned: named('mention').join('\n'),
     about: named('about').join('\n'),
     people: people.map(printPerson).join('\n'),
     not: people.flatMap((person) => (person.not ?? []).map((other) => `${person.name}${isNot}${other}`)),
-    topics: topics.map((id) => topicName(id, locale)).join('\n'),
+    topics: topics.map((id) => printTopic(id, locale)).join('\n'),
     topic: [],
     query,
     require,
@@ -83,6 +83,13 @@ export function fieldAt(path: string, fields: WatchlistFields): FieldName | unde
 }
 
 const isNot = ' ≠ '
+
+// a name that another bears too would come back as the other
+const printCountry = (code: string, locale: Locale) =>
+  countryNamed(countryName(code, locale)) === code ? countryName(code, locale) : code
+
+const printTopic = (id: string, locale: Locale) =>
+  topicNamed(topicName(id, locale), locale) === id ? topicName(id, locale) : id
 
 /** `Name = other name, another name`. */
 const printPerson = ({ name, aliases = [] }: Person) =>
