@@ -20,12 +20,13 @@ export function buildWordTable(atoms: readonly Atom[], language: Language): Word
   const byStem = new Map<string, number[]>()
   const byLetters = new Map<string, number[]>()
   const byPrefix = new Map<string, number[]>()
-  atoms.forEach((atom, number) => {
-    if (atom.language !== undefined && atom.language !== language) return
-    if (atom.kind === 'prefix') return add(byPrefix, atom.text, number)
+  for (const [number, atom] of atoms.entries()) {
+    if (atom.language !== undefined && atom.language !== language) continue
     const { folded, stem } = readForms(atom.text, language)
-    return atom.form === 'stemmed' ? add(byStem, stem, number) : add(byLetters, folded, number)
-  })
+    if (atom.kind === 'prefix') add(byPrefix, atom.text, number)
+    else if (atom.form === 'stemmed') add(byStem, stem, number)
+    else add(byLetters, folded, number)
+  }
   const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))]
   const known = new Map<string, readonly number[]>()
   const lookUp = (folded: string, stem: string) => [

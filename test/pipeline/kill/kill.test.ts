@@ -66,24 +66,22 @@ describe('a process that is killed', () => {
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it.concurrent.each(Object.keys(stopPoints) as StopPoint[])(
-    'leaves every alert to be mailed when it dies at: %s',
-    async (point) => {
-      const data = join(folder, point)
-      cpSync(seeded, data, { recursive: true })
-      expect(await run(data, point)).toBe('SIGKILL')
-      const before = await mailed(data)
-      expect(before.some((mails) => mails.length > 0)).toBe(point === 'sent')
-      expect(await run(data, 'mend')).toBe(0)
-      const names = Object.values(readers).map((watchlists) => watchlists.map(({ name }) => name))
-      const after = await mailed(data)
-      // only whose mail went just before the crash may get it twice
-      after.forEach((mails, reader) => {
-        expect(mails.length).toBeLessThanOrEqual(1 + before[reader]!.length)
-      })
-      expect(after.map((mails) => mails[0])).toEqual(names)
-      expect(await leftOver(data)).toEqual([])
-    },
-    120_000,
-  )
+  it.concurrent.each(
+    Object.keys(stopPoints) as StopPoint[],
+  )('leaves every alert to be mailed when it dies at: %s', async (point) => {
+    const data = join(folder, point)
+    cpSync(seeded, data, { recursive: true })
+    expect(await run(data, point)).toBe('SIGKILL')
+    const before = await mailed(data)
+    expect(before.some((mails) => mails.length > 0)).toBe(point === 'sent')
+    expect(await run(data, 'mend')).toBe(0)
+    const names = Object.values(readers).map((watchlists) => watchlists.map(({ name }) => name))
+    const after = await mailed(data)
+    // only whose mail went just before the crash may get it twice
+    after.forEach((mails, reader) => {
+      expect(mails.length).toBeLessThanOrEqual(1 + before[reader]!.length)
+    })
+    expect(after.map((mails) => mails[0])).toEqual(names)
+    expect(await leftOver(data)).toEqual([])
+  }, 120_000)
 })
