@@ -1,3 +1,4 @@
+import './local/small-heap.ts'
 import { narrate } from './local/narrate.ts'
 import { type LocalOptions, readCommandLine, usage } from './local/options.ts'
 import { postSample } from './local/post-sample.ts'
