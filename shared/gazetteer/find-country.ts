@@ -59,8 +59,11 @@ export function countryName(code: string, language: string): string {
 
 /** Every country code, in the order of the alphabet. */
 export function countryCodes(): ReadonlySet<string> {
-  return new Set(displayNames('en').keys())
+  codes ??= new Set(displayNames('en').keys())
+  return codes
 }
+
+let codes: ReadonlySet<string> | undefined
 
 const displays = new Map<string, ReadonlyMap<string, string>>()
 
@@ -73,6 +76,7 @@ function displayNames(language: string): ReadonlyMap<string, string> {
 }
 
 function nearest(key: string) {
+  if (key.length < 2) return []
   const furthest = key.length < 5 ? 1 : Math.ceil(key.length / 4)
   const best = new Map<string, { code: string; name: string; distance: number }>()
   for (const [other, { code, name }] of namesIndex()) {

@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCountries } from '../../shared/annotate/countries.ts'
+import { readText } from '../../shared/annotate/read-text.ts'
+
+const read = (body: string, language?: string, headline?: string) =>
+  readCountries(readText({ id: 'x', body, language, headline }))
+
+const codes = (body: string, language = 'en', headline?: string) =>
+  read(body, language, headline).map(({ code }) => code)
+
+const about = (body: string, language = 'en', headline?: string) =>
+  read(body, language, headline)
+    .filter((country) => country.about)
+    .map(({ code }) => code)
+
+describe('readCountries', () => {
+  it.each([
+    ['fr', 'Le ministère kazakh a répondu'],
+    ['fr', 'des étudiantes kazakhes'],
+    ['nl', 'de hoofdstad van Kazachstan'],
+    ['de', 'die Hauptstadt Kasachstans'],
+    ['es', 'las autoridades kazajas'],
+    ['it', 'il governo kazako'],
+    ['pt', 'no Cazaquistão'],
+    ['pl', 'w Kazachstanie'],
+    ['cs', 'kazašský ministr'],
+    ['sl', 'v Kazahstanu'],
+    ['ru', 'в Казахстане'],
+    ['ru', 'казахстанский суд'],
+    ['uk', 'казахстанського уряду'],
+    ['bg', 'казахстанското правителство'],
+    ['ar', 'في كازاخستان'],
+    ['tr', "Kazakistan'da seçim"],
+    ['kk', 'Қазақстанның астанасы'],
+    ['kk', 'Алматыдағы жиын'],
+    ['zh', '哈萨克总统抵达北京'],
+    ['ja', 'カザフスタンの首都'],
+    ['en', 'rallies in Almaty'],
+  ])('finds Kazakhstan in %s: %s', (language, body) => {
+    expect(codes(body, language)).toContain('KZ')
+  })
+
+  it('finds countries of other scripts and languages in a mixed dispatch', () => {
+    expect(codes('Visite officielle (Казахстан, Österreich et 日本)', 'fr')).toEqual(['KZ', 'AT', 'JP'])
+  })
+
+  it.each([
+    ['The Kremlin said no', 'RU'],
+    ['A spokesman at Downing Street', 'GB'],
+    ['the White House said', 'US'],
+    ["l'Élysée a démenti", 'FR', 'fr'],
+    ['Der Bundestag stimmte zu', 'DE', 'de'],
+    ['floods in Bavaria', 'DE'],
+    ['a court in Ontario', 'CA'],
+    ['voters in Scotland', 'GB'],
+    ['snow in Texas', 'US'],
+    ['Kosovo voted', 'XK'],
+    ['Taiwan voted', 'TW'],
+    ['talks on Western Sahara', 'EH'],
+    ['un tribunal de La Haye', 'NL', 'fr'],
+  ])('counts %s as %s', (body, code, language = 'en') => {
+    expect(codes(body, language)).toEqual([code])
+  })
+
+  it.each([
+    ['a dish of roast turkey on fine china with chili'],
+    ['The guinea pig escaped'],
+    ['Paris Hilton opened a hotel'],
+    ['Michael Jordan scored'],
+    ['a novel by Jack London'],
+    ['George Washington was a general'],
+    ['countries of Latin America and the Indian Ocean'],
+    ['the old Soviet Union and the European Union'],
+    ['Il est nice', 'fr'],
+    ['того же мнения', 'ru'],
+    ['мали шанси', 'bg'],
+  ])('finds no country in: %s', (body, language = 'en') => {
+    expect(codes(body, language)).toEqual([])
+  })
+
+  it.each([
+    ['Moscow, Idaho, voted', ['US']],
+    ['a school in Cambridge, Mass., closed', []],
+    ['Students in Cambridge met the British minister', ['GB']],
+    ['The governor of Georgia spoke in Atlanta, and the American senate listened', ['US']],
+    ['Georgia and Armenia met in Tbilisi', ['GE', 'AM']],
+    ['South Korea and North Korea', ['KR', 'KP']],
+    ['Equatorial Guinea, Guinea-Bissau, Papua New Guinea and Guinea', ['GQ', 'GW', 'PG', 'GN']],
+    ['the Dominican Republic', ['DO']],
+    ['Nigeria and Niger', ['NG', 'NE']],
+    ['the Democratic Republic of Congo', ['CD']],
+    ['Northern Ireland', ['GB']],
+  ] as const)('decides by what stands around: %s', (body, expected) => {
+    expect(codes(body)).toEqual(expected)
+  })
+
+  it('does not take an all-capital headline for a country unless the text supports it', () => {
+    expect(codes('Prices of poultry fell.', 'en', 'TURKEY PRICES FALL BEFORE THANKSGIVING')).toEqual([])
+    expect(codes('Ankara raised rates.', 'en', 'TURKEY RAISES RATES')).toEqual(['TR'])
+  })
+
+  it('tells what a dispatch is about from what it merely names', () => {
+    const body = `Des dizaines de manifestants ont été arrêtés dimanche au Kazakhstan, selon la police kazakhe. À Almaty, la
+      principale ville, le centre était bouclé. ${'Les arrestations ont continué toute la journée. '.repeat(12)}
+      Un opposant a reçu l'asile en France.`
+    expect(codes(body, 'fr')).toEqual(['KZ', 'FR'])
+    expect(about(body, 'fr')).toEqual(['KZ'])
+  })
+
+  it('weighs the dateline of an agency at its own seat as little', () => {
+    const body = `BRUXELLES (Belga) Le Kazakhstan a libéré des opposants. ${'Le Kazakhstan a répondu. '.repeat(5)}`
+    expect(about(body, 'fr')).toEqual(['KZ'])
+    expect(codes('Le Kazakhstan a répondu. (Belga)', 'fr')).toEqual(['KZ'])
+  })
+
+  it('says by which rule', () => {
+    const [found] = read('Talks in Almaty went on.', 'en')
+    expect(found!.evidence[0]!.because).toContain('a city of Kazakhstan')
+  })
+
+  it('slices its evidence from the dispatch, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Kazakhstan',
+        'Казахстане',
+        'بالكويت',
+        '哈萨克斯坦',
+        "d'Israël",
+        'U.S.',
+        'Côte-d’Ivoire',
+        '. ',
+        '\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    )
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(' '))
+    const language = fc.constantFrom('fr', 'ru', 'ar', 'zh', 'en', 'he', 'kk', 'xx')
+    fc.assert(
+      fc.property(text, text, language, (headline, body, declared) => {
+        for (const { evidence } of read(body, declared, headline)) {
+          expect(evidence.length).toBeGreaterThan(0)
+          for (const { field, start, end, text: slice } of evidence) {
+            expect((field === 'body' ? body : headline).slice(start, end)).toBe(slice)
+            expect(slice).not.toBe('')
+          }
+        }
+      }),
+    )
+  })
+
+  const reference = join(import.meta.dirname, '../../../shared/dispatches/belga-2021-02-kazakhstan.txt')
+  it.skipIf(!existsSync(reference))('reads the reference dispatch as its readers do', () => {
+    const found = read(readFileSync(reference, 'utf8'))
+    expect(found.map(({ code, about: isAbout }) => [code, isAbout])).toEqual([
+      ['KZ', true],
+      ['FR', false],
+    ])
+    const words = new Set(found[0]!.evidence.map(({ text }) => text))
+    expect(words).toEqual(new Set(['Kazakhstan', 'Almaty', 'kazakh', 'Kazakhs']))
+  })
+})
