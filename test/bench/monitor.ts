@@ -15,7 +15,7 @@ import { cpuTime, cpuTimes, mean, quantile } from './support/measure.ts'
 import { createWorkload, plainNames as people } from './support/workload.ts'
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000]
-const dispatchCount = 200
+const dispatchCount = 500
 /** Beyond this many watchlists brute force takes too long to wait for. */
 const bruteUpTo = 10_000
 

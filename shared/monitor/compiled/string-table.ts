@@ -7,7 +7,7 @@ export interface StringTable {
   readonly slots: Uint32Array
   /** Where each string's letters begin; one more entry than strings. */
   readonly start: Uint32Array
-  /** UTF-16 units; one byte each where all of them fit. */
+  /** UTF-16 units; one byte each where all of them are ASCII. */
   readonly letters: Uint8Array | Uint16Array
 }
 
@@ -25,7 +25,7 @@ export function buildStringTable(strings: readonly string[]): StringTable {
   let wide = false
   strings.forEach((text, i) => {
     start[i + 1] = start[i]! + text.length
-    for (let at = 0; at < text.length && !wide; at++) wide = text.charCodeAt(at) > 255
+    for (let at = 0; at < text.length && !wide; at++) wide = text.charCodeAt(at) > 127
   })
   const total = start[strings.length]!
   const letters = wide ? new Uint16Array(total) : new Uint8Array(total)
@@ -101,29 +101,26 @@ export function createFinder(table: StringTable, sense?: string): Finder {
   }
 }
 
-const decoders = { narrow: new TextDecoder('latin1'), wide: new TextDecoder('utf-16le') }
+const ascii = new TextDecoder('latin1')
+const wide = new TextDecoder('utf-16le')
 
 /** The string of a number. */
-export function stringAt({ start, letters }: StringTable, number: number): string {
-  const from = start[number]!
-  const to = start[number + 1]!
-  if (to - from < 64) return String.fromCharCode(...letters.subarray(from, to))
-  // latin1 of the Encoding Standard is windows-1252, so only ASCII may go that way
-  const part = letters.subarray(from, to)
-  if (letters instanceof Uint16Array) return decoders.wide.decode(part)
-  return part.every((unit) => unit < 128) ? decoders.narrow.decode(part) : String.fromCharCode(...part)
+export const stringAt = ({ start, letters }: StringTable, number: number): string =>
+  decode(letters.subarray(start[number], start[number + 1]))
+
+function decode(letters: Uint8Array | Uint16Array): string {
+  if (letters.length < 32) return String.fromCharCode(...letters)
+  return letters instanceof Uint16Array ? wide.decode(letters) : ascii.decode(letters)
 }
 
 export const sizeOf = ({ start }: StringTable) => start.length - 1
 
 /** The strings numbered `from` to below `to`, decoded at one go: they are slices of one string. */
 export function stringsBetween(table: StringTable, from: number, to: number): string[] {
+  if (to - from < 3) return Array.from({ length: to - from }, (_, i) => stringAt(table, from + i))
   const { start, letters } = table
-  const block = letters.subarray(start[from], start[to])
-  const isAscii = letters instanceof Uint8Array && block.every((unit) => unit < 128)
-  if (to - from < 4 || !isAscii) return Array.from({ length: to - from }, (_, i) => stringAt(table, from + i))
-  const text = decoders.narrow.decode(block)
   const first = start[from]!
+  const text = decode(letters.subarray(first, start[to]))
   return Array.from({ length: to - from }, (_, i) =>
     text.slice(start[from + i]! - first, start[from + i + 1]! - first),
   )
