@@ -29,11 +29,18 @@ export interface Evaluated {
   readonly builds: readonly Build[]
 }
 
-/** What differs from one evaluation to another; `change` edits a file of the program first, to see a fault found. */
+/** An edit of one file of the program. */
+export interface Change {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+}
+
+/** What differs from one evaluation to another; `changes` are made to the program first, to see faults found. */
 export interface Evaluation {
   readonly stage: string
   readonly settings: Readonly<Record<string, string>>
-  readonly change?: { readonly file: string; readonly from: string; readonly to: string }
+  readonly changes?: readonly Change[]
 }
 
 /**
@@ -41,7 +48,7 @@ export interface Evaluation {
  *
  * Settings and secrets come from `settings` alone. Rejects with what the program throws.
  */
-export async function evaluate({ stage, settings, change }: Evaluation): Promise<Evaluated> {
+export async function evaluate({ stage, settings, changes = [] }: Evaluation): Promise<Evaluated> {
   await installPlatform()
   const work = mkdtempSync(join(platform, 'evaluated-'))
   try {
@@ -55,7 +62,7 @@ export async function evaluate({ stage, settings, change }: Evaluation): Promise
       mainFields: ['module', 'main'],
       packages: 'external',
       inject: [join(platform, 'src/shim/run.js')],
-      plugins: change ? [changing(change)] : [],
+      plugins: [changing(changes)],
       banner: { js: requireBanner },
       logLevel: 'error',
     })
@@ -72,15 +79,19 @@ const requireBanner = [
   `const __dirname = topLevelFileUrlToPath(new topLevelURL('.', import.meta.url))`,
 ].join('\n')
 
-function changing({ file, from, to }: NonNullable<Evaluation['change']>): Plugin {
+function changing(changes: readonly Change[]): Plugin {
   return {
     name: 'change',
     setup: ({ onLoad }) =>
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (path !== join(root, file)) return undefined
-        const source = await readFile(path, 'utf8')
-        if (!source.includes(from)) throw new Error(`${file} does not say ${from}`)
-        return { contents: source.replace(from, to), loader: 'ts' }
+        const here = changes.filter(({ file }) => path === join(root, file))
+        if (here.length === 0) return undefined
+        let contents = await readFile(path, 'utf8')
+        for (const { file, from, to } of here) {
+          if (!contents.includes(from)) throw new Error(`${file} does not say ${from}`)
+          contents = contents.replace(from, to)
+        }
+        return { contents, loader: 'ts' }
       }),
   }
 }
