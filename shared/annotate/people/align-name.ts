@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts'
-import { givenLikeness, type Likeness, likeness } from './compare-words.ts'
+import { givenLikeness, type Likeness, likeness, surnameLikeness } from './compare-words.ts'
 import { givenNamesOf } from './given-names.ts'
 import type { Sighting } from './name-index.ts'
 import type { NameToken, Run } from './name-text.ts'
@@ -51,9 +51,10 @@ function alignSingle(
   const found = findPart(parts[0]!, run, at, language, office === undefined ? likeness : givenLikeness)
   if (found === undefined || hasForeignJoint(run, found) || isDoubtful(found)) return undefined
   if (isHangul(parts[0]!.whole) !== isHangul(run[at]!.word)) return undefined
-  const seen = generationAfter(run, found.to)
-  if (generation !== seen && !(office !== undefined && generation === undefined)) return undefined
-  if (office !== undefined && !holds(office, run[found.from]!)) return undefined
+  const seen = generationAfter(run, found.to, generation !== undefined)
+  const inOffice = office !== undefined && holds(office, run[found.from]!)
+  if (office !== undefined && !inOffice) return undefined
+  if (generation !== seen && !(inOffice && (generation === undefined || seen === undefined))) return undefined
   return { run, from: found.from, to: found.to, cost: found.cost, surname: found, given: undefined }
 }
 
@@ -80,8 +81,9 @@ function alignPair(name: PersonName, sighting: Sighting, language: Language): Na
   const rest = name.parts.filter((part) => part !== surname.part && part !== given.part)
   const penalties = [
     betweenCost(run, surname, given, rest, language),
+    initialsCost(run, surname, given, rest),
     orderCost(name, run, surname, given, language),
-    edgeCost(name, run, from, to, surname, given),
+    edgeCost(name, run, from, to, surname, given, rest),
     generationCost(name, run, to),
   ]
   const cost = penalties.reduce((sum, penalty) => sum + penalty, pair.cost)
@@ -96,11 +98,12 @@ function bestPair(
   let best: { surname: PartFound; given: PartFound; cost: number } | undefined
   for (const [s, surnamePart] of parts.entries()) {
     if (surnamePart.patronymic || (s === 0 && !surnameFirst)) continue
-    const surnameFound = findPart(surnamePart, run, surname, language, likeness)
+    const surnameFound = findPart(surnamePart, run, surname, language, surnameLikeness)
     if (surnameFound === undefined) continue
     for (const [g, givenPart] of parts.entries()) {
-      if (g === s || givenPart.patronymic || (g > s && !surnameFirst)) continue
-      const givenFound = findPart(givenPart, run, given, language, givenLikeness)
+      if (g === s || (g > 0 && isInitial(givenPart)) || givenPart.patronymic || (g > s && !surnameFirst))
+        continue
+      const givenFound = findPart(givenPart, run, given, language, surnameFirst ? likeness : givenLikeness)
       if (givenFound === undefined || overlaps(surnameFound, givenFound)) continue
       const shifted = surnameFirst ? 0 : (g > 0 ? 1 : 0) + (s < parts.length - 1 ? 1 : 0)
       const alike = surnameFound.cost + givenFound.cost
@@ -136,7 +139,7 @@ function findPart(
   if (alone !== undefined) return { ...alone, part, from: at, to: at }
   const next = run[at + 1]
   if (next === undefined || next.afterComma || whole.letters.length < 5) return undefined
-  if (compare === likeness && !next.joined && !divine.test(next.word.letters)) return undefined
+  if (compare === surnameLikeness && !next.joined && !divine.test(next.word.letters)) return undefined
   const together = compare(whole, nameWordOf(run[at]!.word.surface + next.word.letters), language)
   return together === undefined ? undefined : { ...together, part, from: at, to: at + 1 }
 }
@@ -178,6 +181,19 @@ function betweenCost(
   return cost
 }
 
+/** Where name and text both have middle initials they are the same ones: *George W.* is not *George H. W.* */
+function initialsCost(run: Run, surname: PartFound, given: PartFound, rest: readonly NamePart[]): number {
+  const [first, second] = surname.from < given.from ? [surname, given] : [given, surname]
+  const seen = run
+    .slice(first.to + 1, second.from)
+    .filter(({ word, joined }) => word.role === 'initial' && !joined)
+  const sought = rest.filter(isInitial)
+  const differ = seen.length > 0 && sought.length > 0 && seen.length !== sought.length
+  return differ ? Number.POSITIVE_INFINITY : 0
+}
+
+const isInitial = ({ words }: NamePart) => words.every(({ role }) => role === 'initial')
+
 const agrees = ({ words, whole }: NamePart, seen: NameWord, language: Language) =>
   [whole, ...words].some(
     (word) =>
@@ -210,6 +226,7 @@ function edgeCost(
   to: number,
   surname: PartFound,
   given: PartFound,
+  rest: readonly NamePart[],
 ): number {
   const before = run[from - 1]
   const after = run[to + 1]
@@ -217,7 +234,15 @@ function edgeCost(
     before?.word.role === 'name' &&
     !run[from]!.afterComma &&
     givenNamesOf(before.word.letters, before.word.sounds).length > 0
-  if (given.part !== parts[0] && strangerBefore && surname.from > given.from && !isOneOf(parts, before.word))
+  const missing = rest.some(
+    ({ patronymic, words }) => !patronymic && words.every(({ role }) => role !== 'initial'),
+  )
+  if (
+    (given.part !== parts[0] || missing) &&
+    strangerBefore &&
+    surname.from > given.from &&
+    !isOneOf(parts, before.word)
+  )
     return Number.POSITIVE_INFINITY
   if (
     given.rule === 'initial' &&
@@ -248,11 +273,15 @@ function hasForeignJoint(run: Run, { from, to }: PartFound): boolean {
 
 /** *Bush* and *Bush Jr.* are two people. */
 function generationCost({ generation }: PersonName, run: Run, to: number): number {
-  const seen = generationAfter(run, to)
-  return seen === undefined || seen === generation ? 0 : Number.POSITIVE_INFINITY
+  const seen = generationAfter(run, to, generation !== undefined)
+  if (seen === generation || (seen === undefined && generation === 'senior')) return 0
+  return Number.POSITIVE_INFINITY
 }
 
-function generationAfter(run: Run, to: number): string | undefined {
+function generationAfter(run: Run, to: number, expected: boolean): string | undefined {
   const after = run[to + 1]
-  return after?.word.role === 'generation' ? generations.get(after.word.letters) : undefined
+  if (after === undefined) return undefined
+  // a lone I is a numeral only where one is looked for: elsewhere it is the pronoun
+  if (expected && after.word.surface === 'I' && !after.dotted) return '1'
+  return after.word.role === 'generation' || expected ? generations.get(after.word.letters) : undefined
 }

@@ -31,7 +31,9 @@ export function likeness(sought: NameWord, seen: NameWord, language: Language): 
   const inflected = inflectedDistance(sought, seen, language) + inflectionCost
   const cost = Math.min(straight, unprefixed, inflected)
   const length = Math.min(sought.sounds.graphemes.length, seen.sounds.graphemes.length)
-  if (cost > tolerance(length, sought.sounds.script !== seen.sounds.script)) return undefined
+  const oneAlphabet = latin.test(sought.letters) && latin.test(seen.letters)
+  const limit = tolerance(length, sought.sounds.script !== seen.sounds.script)
+  if (cost > (oneAlphabet && length <= 6 ? Math.min(limit, 0.35) : limit)) return undefined
   if (inflected < Math.min(straight, unprefixed)) return { cost, rule: 'case form' }
   return { cost, rule: cost > misspeltFrom ? 'misspelling' : 'spelling' }
 }
@@ -77,6 +79,15 @@ function withoutFinalVowels({ graphemes, script }: Sounds): Sounds {
 }
 
 const isVowelLike = ({ vowel, keyClass }: Grapheme) => vowel || keyClass === 'j'
+
+/** As {@link likeness}, for surnames: one that is a given name is not another given name (*Hassan*, *Hussein*). */
+export function surnameLikeness(sought: NameWord, seen: NameWord, language: Language): Likeness | undefined {
+  const found = likeness(sought, seen, language)
+  if (found === undefined || found.rule === 'same') return found
+  const names = givenNamesOf(sought.letters, sought.sounds)
+  const others = givenNamesOf(seen.letters, seen.sounds).filter((name) => !names.includes(name))
+  return isForm(names, sought) && isForm(others, seen) && found.rule !== 'case form' ? undefined : found
+}
 
 const otherFormCost = 0.1
 const otherFormLimit = 0.2

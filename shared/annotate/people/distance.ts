@@ -94,4 +94,4 @@ function swapCost(a: Grapheme, b: Grapheme): number {
 }
 
 const vowelCost = (a: number, b: number) =>
-  nearVowels.some((pair) => (a & pair) !== 0 && (b & pair) !== 0) ? 0.3 : 0.5
+  nearVowels.some((pair) => (a & pair) !== 0 && (b & pair) !== 0) ? 0.4 : 0.5

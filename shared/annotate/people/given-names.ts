@@ -102,6 +102,7 @@ m roman
 m ruslan
 m timur timour
 m nursultan
+m mukhtar mokhtar
 m kassym qasym kasym
 m theodore theodor fyodor fedor fjodor teodor fedir | ted teddy theo fedya
 m edward edouard eduard eduardo edoardo edvard | ed eddie ted ned teddy
@@ -166,7 +167,16 @@ m alan allan allen alain
 m alvaro
 m andronikos
 m angelo angel
-f angela angelika angele angelina | angie
+f angela angele angelina | angie
+f angelika angelica angelique
+f marion
+f mara
+f petra
+f zhanna
+f larisa larissa
+m hamdan
+m maher
+m khalil
 f anna anne ana hanna hannah ganna ane annie ania anya | anya anja anka
 f anastasia anastasiya | nastya
 f annette annegret

@@ -39,13 +39,13 @@ gh: gxh
 ğ ģ: gy
 k kk ķ: k
 q: kgCcx
-ks: sxk
+ks: s
 trz: C
 qu: k
 kh: xkh
 ch: CxkS
 h ħ: hxg
-x: sSx
+x: sS
 j: yZJxhi
 c cc: kscJ
 cz č tch tsch tsh tsj cs: C
@@ -107,7 +107,7 @@ const cyrillic = `
 цз: JZCzc
 тс: c
 дз: zJ
-кс: sxk
+кс: s
 бх: b
 дх: d
 гх: g
@@ -137,7 +137,7 @@ const greek = `
 μπ: bp
 ν: n
 ντ: d
-ξ: sx
+ξ: s
 π: p
 ρ: r
 σ ς: sS
@@ -179,7 +179,7 @@ const abjad = `
 م מ ם: m
 ن נ ן ں: n
 ه ھ: h
-كس קס: sxk
+كس קס: s
 تش: C
 دج: J
 تس: c

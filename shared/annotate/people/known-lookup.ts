@@ -1,5 +1,5 @@
 import { fold } from '../../text/normalise.ts'
-import { givenLikeness, likeness } from './compare-words.ts'
+import { givenLikeness, surnameLikeness } from './compare-words.ts'
 import { type KnownPerson, knownPeople } from './known-people.ts'
 import { type PersonName, readPersonName } from './person-name.ts'
 
@@ -47,7 +47,7 @@ function isSame(known: PersonName, name: PersonName): boolean {
   if (known.parts.length !== name.parts.length || known.generation !== name.generation) return false
   return known.parts.every(({ whole }, at) => {
     const other = name.parts[at]!.whole
-    const found = (at === 0 ? givenLikeness : likeness)(whole, other, 'en')
+    const found = (at === 0 ? givenLikeness : surnameLikeness)(whole, other, 'en')
     return found !== undefined && found.cost <= surelySame && found.rule !== 'initial'
   })
 }

@@ -24,7 +24,7 @@ Jill Biden
 Barack Obama ! = 奥巴马, 歐巴馬, オバマ, 오바마
 Michelle Obama
 George W. Bush = 小布什, George Bush Jr
-George H. W. Bush = 老布什, George Bush Sr
+George H. W. Bush = 老布什
 Jeb Bush
 Bill Clinton
 Hillary Clinton = 希拉里
@@ -168,7 +168,7 @@ Boris Yeltsin ! = 叶利钦, エリツィン
 Mikhail Khodorkovsky !
 Ramzan Kadyrov ! = 卡德罗夫
 Akhmat Kadyrov
-Nikita Khrushchev ! = 赫鲁晓夫, フルシチョフ
+Nikita Khrushchev ! = Nikita Chruschtschow, Nikita Chroesjtsjov, Nikita Jruschov, 赫鲁晓夫, フルシチョフ
 Leonid Brezhnev ! = 勃列日涅夫, ブレジネフ
 Joseph Stalin ! = 斯大林, スターリン, Iossif Staline
 Vladimir Lenin ! = 列宁, レーニン
@@ -190,6 +190,7 @@ Donald Tusk ! = 图斯克
 Jarosław Kaczyński
 Lech Kaczyński
 Mateusz Morawiecki !
+Khalifa Haftar ! = Khalifa Hifter, Jalifa Hafter
 Lech Wałęsa ! = Лех Валенса, ليخ فاونسا, ליך ולנסה, 瓦文萨
 Václav Havel
 Václav Klaus

@@ -1,8 +1,9 @@
-import type { PersonMention, ReadText } from '../../domain/annotation.ts'
 import type { PeopleReader } from '../../domain/people-reader.ts'
 import { findPerson } from './find-person.ts'
 import { nameIndexOf } from './name-index.ts'
 import { profileOf } from './profile.ts'
+
+export { readPeople } from './read-people.ts'
 
 /** Finds the people of watchlists by name keys: coarse consonants of a surname and the opening of a given name. */
 export const peopleReader: PeopleReader = {
@@ -17,9 +18,4 @@ export const peopleReader: PeopleReader = {
     return [...byKey.keys(), ...literals]
   },
   find: findPerson,
-}
-
-/** The people a text seems to name: sequences of capitalised words. A suggestion, no claim of completeness. */
-export function readPeople(_text: ReadText): PersonMention[] {
-  return []
 }

@@ -24,11 +24,11 @@ export interface NamePart {
 }
 
 const eastAsianSurnames = new Set(
-  (
-    'kim lee yi park pak choi choe jung chung jong kang cho yoon moon han shin ryu roh ban hwang ' +
-    'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie tang ' +
-    'deng mao hua jiang wen bo wei qin ding yu cai tsai nguyen tran pham le vo hoang phan dang bui do ngo truong vuong'
-  ).split(' '),
+  `kim lee yi park pak choi choe jung chung jong kang cho yoon moon han shin ryu roh ban hwang
+  xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie tang
+  deng mao hua jiang wen bo wei qin ding yu cai tsai lai chiang nguyen tran pham le vo hoang phan dang bui do ngo truong
+  vuong ким ли ван чжан си ху цзян мао дэн чжоу вэнь мун пан пак юн цай лю чжао чан чэнь ян
+  كيم لي وانغ شي هو دينغ ماو تشو ليو مون بان`.split(/\s+/),
 )
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F]*/gu
@@ -44,15 +44,26 @@ export function readPersonName(written: string): PersonName {
   const [before, after] = splitAtComma(bare)
   const groups = compound(after === undefined ? groupsOf(before) : [...groupsOf(after), ...groupsOf(before)])
   const letters = groups.flat().map((one) => one.letters)
-  const parts = inOrder(partsOf(groups))
+  const ordered = inOrder(partsOf(groups))
+  const surnameFirst = isSurnameFirst(ordered)
   return {
     written,
-    parts,
-    surnameFirst: isSurnameFirst(parts),
-    generation: letters.map((one) => generations.get(one)).find((one) => one !== undefined),
+    parts: surnameFirst ? [ordered[0]!, merged(ordered.slice(1))] : ordered,
+    surnameFirst,
+    generation: letters
+      .slice(1)
+      .map(generationOf)
+      .find((one) => one !== undefined),
     office: letters.map((one) => regnalTitles.get(one)).find((one) => one !== undefined),
   }
 }
+
+/** A lone *I*, *V* or *X* at the end is a numeral: *Elizabeth I*. */
+const generationOf = (letters: string) => (letters === 'i' ? '1' : generations.get(letters))
+
+/** The syllables of a Korean or Chinese given name are one part: *Jong Un*. */
+const merged = (parts: readonly NamePart[]): NamePart =>
+  parts.length === 1 ? parts[0]! : partWith(parts.flatMap(({ words }) => words))
 
 function splitAtComma(name: string): [string, string | undefined] {
   const comma = name.search(/[,،，]/)
@@ -102,21 +113,23 @@ function partsOf(groups: readonly (readonly NameWord[])[]): NamePart[] {
   // Al Gore, Ben Ali: what looks like a particle is a name where there is no other
   const kept =
     counts >= 2 ? untitled.filter((group) => group.every(({ role }) => role !== 'particle')) : untitled
-  const chosen = kept.length > 0 ? kept : groups
+  const numbered = kept.length > 1 && kept.at(-1)![0]!.surface === 'I' ? kept.slice(0, -1) : kept
+  const chosen = numbered.length > 0 ? numbered : groups
   return chosen.map((group) => partOf(group, groups[groups.indexOf(group) + 1]))
 }
 
 function partOf(group: readonly NameWord[], next: readonly NameWord[] | undefined): NamePart {
-  const words = group.some(isReal) ? group.filter(isReal) : group
-  const whole = words.length === 1 ? words[0]! : nameWordOf(words.map(({ surface }) => surface).join(''))
+  const part = partWith(group.some(isReal) ? group.filter(isReal) : group)
   const particle =
     next?.[0]?.role === 'particle' && /^[aeu][ldrs]$/.test(next[0].letters) ? next[0] : undefined
-  return {
-    words,
-    whole,
-    together: particle && nameWordOf(`${whole.surface}u${particle.letters.slice(1)}`),
-    patronymic: words.length === 1 && isPatronymic(words[0]!.letters),
-  }
+  return particle
+    ? { ...part, together: nameWordOf(`${part.whole.surface}u${particle.letters.slice(1)}`) }
+    : part
+}
+
+function partWith(words: readonly NameWord[]): NamePart {
+  const whole = words.length === 1 ? words[0]! : nameWordOf(words.map(({ surface }) => surface).join(''))
+  return { words, whole, together: undefined, patronymic: words.length === 1 && isPatronymic(whole.letters) }
 }
 
 /** Given name, patronymic, surname; only a word in the middle is a patronymic: *Ibrahimovic* is also a surname. */

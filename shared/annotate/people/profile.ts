@@ -41,13 +41,16 @@ function createProfile({ name, aliases = [], not = [] }: Person): Profile {
   const known = main.map(knownPersonOf).find((one) => one !== undefined)
   const spellings = known === undefined ? [] : [known.name, ...known.spellings]
   const written = [...new Set([name, ...aliases, ...spellings])].map((one) => one.normalize('NFC'))
-  const names = written.filter(isSplit).flatMap(readingsOf)
+  const readings = written.filter(isSplit).flatMap(readingsOf)
+  // a known surname by itself is weighed as a surname alone
+  const bynames = readings.filter(({ parts, written: one }) => parts.length === 1 && spellings.includes(one))
+  const names = known?.loneSurname === true ? readings.filter((one) => !bynames.includes(one)) : readings
   return {
     names: names.map((one) => ({ name: one, keys: keysOfName(one, petForms) })),
     literals: written
       .filter((one) => spaceless.test(one))
       .map((text) => ({ text, key: literalKey(fold([...text].slice(0, 2).join(''))) })),
-    lone: known?.loneSurname === true ? lonely(main) : [],
+    lone: known?.loneSurname === true ? lonely([...main.slice(0, 1), ...bynames]) : [],
     excluded: not.flatMap(readingsOf),
   }
 }
@@ -55,13 +58,8 @@ function createProfile({ name, aliases = [], not = [] }: Person): Profile {
 /** A name of one word in Han, kana or Hangul says too little as sounds: it is only looked for as it is written. */
 const isSplit = (written: string) => !spaceless.test(written) || /^\p{Script=Han}{2,4}$/u.test(written)
 
-/** The surname, and the bynames that consist of it. */
-function lonely(main: readonly PersonName[]): Sought[] {
-  return main
-    .slice(0, 1)
-    .filter(({ parts }) => parts.length > 1)
-    .map((name) => ({ name, keys: surnameKeys(name) }))
-}
+const lonely = (names: readonly PersonName[]): Sought[] =>
+  names.map((name) => ({ name, keys: surnameKeys(name) }))
 
 /** The other forms of a given name, as words. */
 function petForms({ whole, words }: NamePart): readonly NameWord[] {

@@ -7,6 +7,7 @@ export const particles = setOf(`
   van von der den de du da das do dos des del della di la le les el al ul ur ud es y te ter ten zu zum zur af av
   bin ben ibn ibni bint abu abou ould mac st san santa d l o s t ال بن ابن بنت ابو أبو ولد دي دا دو فان فون دير
   ван фон дер ден де ди да дю ла ле аль эль бин бен ибн уль ул ур уд ус ас аз ад ат ар аш ан эс эд эр эн эш абу ал ел иль ван-дер
+  本 宾 賓 冯 馮 德 阿尔
   בן אבו אל דה ди
 `)
 
@@ -128,4 +129,17 @@ export const functionWords = setOf(`
   january february march april may june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch
   donnerstag freitag samstag sonntag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+`)
+
+/** Words that make a sequence of capitalised words something else than a person. Folded. */
+export const organisationWords = setOf(`
+  bank banque banca banco party parti partei partido partij union council conseil rat raad consejo ministry ministere
+  ministerium university universite universitat corp inc ltd plc gmbh sa nv ag co company group groupe gruppe grupo
+  international national federal federation federale bundes republic republique republik republica states etats unis
+  united kingdom island islands sea ocean river lake mount mountain street avenue road airport stadium square house
+  court cour commission committee comite agency agence agentur airlines airways air press news times post journal
+  association institute institut foundation fondation stiftung office bureau department board fund fonds city town
+  north south east west nord sud est ouest ost new saint-petersburg league ligue cup coupe club fc team olympic
+  parliament parlement assembly assemblee army armee force forces police service services world monde welt general
+  европейский союз республика федерация партия банк совет министерство университет области край
 `)

@@ -40,3 +40,47 @@ describe('a person of a watchlist', () => {
     expect(found('Mukhtar Auezov', body)).toEqual([])
   })
 })
+
+describe('another person', () => {
+  it('is who bears another given name', () => {
+    expect(found('Alexei Navalny', 'Юлия Навальная выступила в Брюсселе.', 'ru')).toEqual([])
+    expect(found('Bashar al-Assad', 'Hafez al-Assad ruled Syria.', 'en')).toEqual([])
+  })
+
+  it('is who the watchlist excludes', () => {
+    const text = aText('Mr. John Smith spoke. Jon Smith did not.', 'en')
+    const spans = peopleReader.find({ name: 'John Smith', not: ['Jon Smith'] }, text)
+    expect(spans.map((span) => span.text)).toEqual(['John Smith'])
+  })
+
+  it('is the junior of a senior, and the other way round', () => {
+    expect(found('Donald Trump', 'Donald Trump Jr. spoke on Tuesday.', 'en')).toEqual([])
+    expect(found('Donald Trump Jr.', 'Donald Trump spoke on Tuesday.', 'en')).toEqual([])
+  })
+})
+
+describe('the shapes of a name', () => {
+  it.each([
+    ['surname first, in capitals', 'ABLIAZOV Moukhtar a été arrêté.', 'fr'],
+    ['surname first, with a comma', 'Abliazov, Moukhtar : ancien ministre.', 'fr'],
+    ['an initial', 'Le banquier M. Abliazov a été arrêté.', 'fr'],
+    ['a title before it', 'Nach Angaben von Präsident Muchtar Abljasow am Dienstag.', 'de'],
+    ['the genitive of Kazakh', 'Мұхтар Әблязовтың ісі.', 'kk'],
+    ['the instrumental of Czech', 'Proces s Muchtarem Abljazovem.', 'cs'],
+  ])('%s', (_shape, body, language) => {
+    expect(found('Mukhtar Ablyazov', body, language)).not.toEqual([])
+  })
+
+  it('may hide in Chinese and Japanese', () => {
+    expect(found('Xi Jinping', '国家主席习近平在北京会见了客人。', 'zh')).not.toEqual([])
+    expect(found('Li Zhanshu', '栗战书委员长出席会议。', 'zh')).not.toEqual([])
+    expect(found('Barack Obama', 'バラク・オバマ氏が訪日した。', 'ja')).not.toEqual([])
+  })
+
+  it('may be one word, or what the reader calls an alias', () => {
+    const person = { name: 'Luiz Inácio Lula da Silva', aliases: ['Lula'] }
+    expect(peopleReader.find(person, aText('Lula viaja a China.', 'es')).map(({ text }) => text)).toEqual([
+      'Lula',
+    ])
+  })
+})

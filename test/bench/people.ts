@@ -1,0 +1,106 @@
+import { peopleReader, readPeople } from '../../shared/annotate/people/people-reader.ts'
+import { readText } from '../../shared/annotate/read-text.ts'
+import type { Annotation } from '../../shared/domain/annotation.ts'
+import type { DispatchText } from '../../shared/domain/dispatch.ts'
+import { createMonitor } from '../../shared/monitor/create-monitor.ts'
+import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
+import { cpuTimes, quantile } from './support/measure.ts'
+
+const sizes = [100, 1_000, 10_000]
+const dispatchCount = 300
+
+/** People of watchlists: what a dispatch costs with a hundred and with ten thousand of them; what reading names adds. */
+export async function bench(): Promise<void> {
+  const random = createRandom(11)
+  const dispatches = Array.from({ length: dispatchCount }, (_, at) => aDispatch(at, random))
+  const fresh = () => dispatches.map((dispatch) => readText(dispatch))
+  for (const text of fresh()) peopleReader.keysIn(text)
+  const [keyed, listed] = [fresh(), fresh()]
+  const words = quantile(
+    keyed.map(({ body }) => body.count),
+    0.5,
+  )
+  const reading = quantile(
+    cpuTimes(dispatchCount, (at) => readText(dispatches[at]!)),
+    0.5,
+  )
+  const keys = quantile(
+    cpuTimes(dispatchCount, (at) => peopleReader.keysIn(keyed[at]!)),
+    0.5,
+  )
+  const people = quantile(
+    cpuTimes(dispatchCount, (at) => readPeople(listed[at]!)),
+    0.5,
+  )
+  console.log(`${dispatchCount} dispatches of ${words} words; medians of processor time`)
+  console.log(`reading the words ${us(reading)}, name keys ${us(keys)}, keys and people seen ${us(people)}`)
+  for (const dispatch of dispatches) annotateDispatch(dispatch)
+  const annotating = quantile(
+    cpuTimes(dispatchCount, (at) => annotateDispatch(dispatches[at]!)),
+    0.5,
+  )
+  let smallest: number | undefined
+  for (const size of sizes) {
+    const matching = quantile(matchingTimes(size, dispatches), 0.5)
+    const whole = annotating + matching
+    smallest ??= whole
+    console.log(
+      `${size} person watchlists: matching ${us(matching)}, with annotation ${us(whole)}, ` +
+        `${(whole / smallest).toFixed(2)} × that of ${sizes[0]}`,
+    )
+  }
+}
+
+const us = (microseconds: number) => `${microseconds.toFixed(1)} µs`
+
+/** The times of `match` over new annotations, the first fifty dispatches having taught the monitor its plan. */
+function matchingTimes(size: number, dispatches: readonly DispatchText[]): number[] {
+  const random = createRandom(size)
+  const monitor = createMonitor({ people: peopleReader })
+  for (let at = 0; at < size; at++) monitor.put(`w${at}`, { people: [{ name: aName(random) }] })
+  const annotations: Annotation[] = dispatches.map(annotateDispatch)
+  for (const annotation of annotations.slice(0, 50)) monitor.match(annotation)
+  const unread = dispatches.map(annotateDispatch)
+  return cpuTimes(dispatches.length, (at) => monitor.match(unread[at]!))
+}
+
+const given =
+  'Anna Boris Carlos David Elena Fatima Georg Hassan Ivan Jean Karim Laura Mukhtar Nadia Omar Pavel Rosa Sergei Tariq Ursula Viktor Yusuf Zofia Alexei Bernard'.split(
+    ' ',
+  )
+const onsets = 'b br d dr f g gr h k kl kr l m n p pr r s st t tr v z sh ch'.split(' ')
+const vowels = 'a e i o u'.split(' ')
+const endings = 'ov ev sky enko ez son er mann ini ard oglu ian ic ski la'.split(' ')
+
+export function aName(random: () => number): string {
+  const one = (list: readonly string[]) => list[Math.floor(random() * list.length)]!
+  const stem = Array.from({ length: 1 + Math.floor(random() * 2) }, () => one(onsets) + one(vowels)).join('')
+  const surname = stem + one(onsets) + one(endings)
+  return `${one(given)} ${surname[0]!.toUpperCase()}${surname.slice(1)}`
+}
+
+const filler =
+  'the government said on Tuesday that talks with the European Union would resume after protests in the capital while prices rose and the Central Bank kept its rate'.split(
+    ' ',
+  )
+
+/** About 130 words with six names in them. */
+export function aDispatch(at: number, random: () => number): DispatchText {
+  const words: string[] = []
+  for (let i = 0; i < 120; i++) {
+    if (i % 20 === 7) words.push(`${aName(random)}.`)
+    words.push(filler[Math.floor(random() * filler.length)]!)
+  }
+  return { id: `d${at}`, body: words.join(' '), language: 'en' }
+}
+
+/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
