@@ -15,7 +15,7 @@ import { type Adapters, adaptersIn } from '../flow/adapters.ts'
 import { deliverySteps } from '../flow/delivery-steps.ts'
 import { createFeedbackHandler } from '../flow/feedback-handler.ts'
 import { openIndex } from '../flow/open-index.ts'
-import { percolationSteps, warmUp } from '../flow/percolation-steps.ts'
+import { percolationSteps } from '../flow/percolation-steps.ts'
 import { openReaderServices } from '../flow/reader-services.ts'
 import { createSesMailer } from '../mail/ses-mailer.ts'
 import { placesIn } from './data-folder.ts'
@@ -73,7 +73,6 @@ export async function startEmbedded(options: EmbeddedOptions) {
   const handlers = { ...percolationSteps(ports), ...deliverySteps(ports) }
   const runWork = createRunWork({ ...ports, handlers, leaseMs })
   worker = createWorker(runWork, log)
-  warmUp()
   await hastenAll(ports.queue)
   const sweep = createSweep({ ...ports, runWork })
   const sweeper = startSweeper(() => sweep(60_000), sweepEveryMs, log)

@@ -1,5 +1,6 @@
 import { createMailbox } from '../../infra/local/mailbox.tsx'
 import type { Log } from '../../shared/pipeline/ports/log.ts'
+import { warmUp } from '../flow/percolation-steps.ts'
 import { sourcesGiven } from '../flow/sources.ts'
 import { createApp } from '../http/app.ts'
 import { type LocalSecrets, noteRunning, openSecrets, readRunning } from './data-folder.ts'
@@ -32,6 +33,7 @@ export async function startLocal(options: StartOptions): Promise<LocalVigie | 't
   const origin = `http://localhost:${server.port}`
   const { secrets, isNew } = openSecrets(options.data)
   const embedded = await startEmbedded({ ...options, origin, linkSecrets: secrets.links })
+  warmUp()
   app = openApp(embedded, secrets)
   const forget = noteRunning(options.data, origin)
   return {
