@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DispatchId, IncomingDispatch } from '../../shared/domain/dispatch.ts'
 import { TopicId, WatchedCountry, Watchlist } from '../../shared/domain/watchlist.ts'
+import { QueryImport } from './queries-api.ts'
 import { SubscriptionBody } from './subscriptions-api.ts'
 import { WatchlistRequest } from './watchlist-request.ts'
 
@@ -9,6 +10,7 @@ export const requestSchemas = {
   Dispatch: IncomingDispatch,
   WatchlistRequest,
   SubscriptionRequest: SubscriptionBody,
+  QueryImport,
 }
 
 const Acceptance = z.object({
@@ -53,6 +55,9 @@ const Explanation = z.object({
   ),
 })
 
+/** Where in a query: UTF-16 offsets. */
+const Place = z.object({ start: z.int().min(0), end: z.int().min(0) })
+
 const Problem = z
   .object({
     type: z.string(),
@@ -73,6 +78,11 @@ export const answerSchemas = {
   Watchlist: ShownWatchlist,
   Watchlists: z.object({ watchlists: z.array(ShownWatchlist) }),
   Explanation,
+  ImportedQuery: z.object({
+    query: z.string(),
+    notMapped: z.array(Place.extend({ text: z.string(), reason: z.string() })),
+    problem: Place.extend({ message: z.string(), remedy: z.string() }).optional(),
+  }),
   Topics: z.object({ topics: z.array(Named) }),
   Countries: z.object({ countries: z.array(Named) }),
   Problem,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { answerProblem } from './problem.ts'
+import { createQueriesApi } from './queries-api.ts'
 import type { ReaderServices } from './reader-services.ts'
 import { createSubscriptionsApi } from './subscriptions-api.ts'
 import { createVocabularyApi } from './vocabulary-api.ts'
@@ -11,4 +12,5 @@ export const createApi = (services: ReaderServices) =>
     .onError(answerProblem)
     .route('/', createSubscriptionsApi(services))
     .route('/', createWatchlistsApi(services))
+    .route('/', createQueriesApi())
     .route('/', createVocabularyApi())

@@ -1,6 +1,8 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { WatchlistInput } from '../../shared/domain/watchlist.ts'
 import { countryName } from '../../shared/gazetteer/find-country.ts'
+import { explainQuery } from '../../shared/query/explain-query.ts'
+import { parseQuery } from '../../shared/query/parse-query.ts'
 import { topicName } from './vocabulary.ts'
 
 /** A person as Vigie will look for them: other spellings it finds, and well-known people they might be taken for. */
@@ -46,8 +48,16 @@ function clausesOf(
     ...(byCountry.length > 0 ? [byCountry.join(words.or)] : []),
     ...(people.length > 0 ? [words.names(list.format(people.map(({ name }) => name)))] : []),
     ...(topics.length > 0 ? [words.speaksOf(or(topics.map((id) => topicName(id, locale))))] : []),
-    ...(query === undefined ? [] : [words.meets(query)]),
+    ...(query === undefined ? [] : [explain(query, locale)]),
   ]
+}
+
+/** A query in words; as it is written where it cannot be read. */
+function explain(query: string, locale: Locale): string {
+  const parsed = parseQuery(query)
+  if (!parsed.ok) return query
+  const said = explainQuery(parsed.query, locale, { topic: (id) => topicName(id, locale) })
+  return parsed.query.kind === 'and' || parsed.query.kind === 'or' ? `(${said})` : said
 }
 
 const wordings = {
@@ -61,7 +71,6 @@ const wordings = {
     isAbout: (countries: string) => `is about ${countries}`,
     names: (people: string) => `names ${people}`,
     speaksOf: (topics: string) => `speaks of ${topics}`,
-    meets: (query: string) => `meets “${query}”`,
   },
   fr: {
     opening: 'Toute dépêche qui',
@@ -74,6 +83,5 @@ const wordings = {
     isAbout: (countries: string) => `porte sur ${countries}`,
     names: (people: string) => `nomme ${people}`,
     speaksOf: (topics: string) => `traite de ${topics}`,
-    meets: (query: string) => `répond à «\u00a0${query}\u00a0»`,
   },
 } satisfies Record<Locale, unknown>

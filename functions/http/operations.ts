@@ -117,6 +117,15 @@ export const operations: readonly Operation[] = [
     problems: [401, 404],
   },
   {
+    method: 'post',
+    path: '/queries/import',
+    summary: 'Carry a query over from another service',
+    description: 'Says what of it has no counterpart here, and where what came out cannot be read.',
+    body: 'QueryImport',
+    answer: { status: 200, says: 'The query in our language', schema: 'ImportedQuery' },
+    problems: [400, 413, 415, 422],
+  },
+  {
     method: 'get',
     path: '/topics',
     summary: 'Find topics by name, in any language',

@@ -194,6 +194,20 @@ describe('POST /watchlists/check', () => {
   })
 })
 
+describe('POST /queries/import', () => {
+  it('carries a query over and says what was left out', async () => {
+    const response = await post(anApp(), '/queries/import', {
+      query: 'storm -"fishing boats" site:example.org',
+      from: 'google',
+    })
+    expect(response.status).toBe(200)
+    const answer = await read(response, answerSchemas.ImportedQuery)
+    expect(answer.query).toBe('storm -"fishing boats"')
+    expect(answer.notMapped.map(({ text }) => text)).toEqual(['site:example.org'])
+    expect((await post(anApp(), '/queries/import', { query: 'a', from: 'nowhere' })).status).toBe(422)
+  })
+})
+
 describe('what can be watched for', () => {
   it('is found by its name in any language', async () => {
     const { app } = anApp()

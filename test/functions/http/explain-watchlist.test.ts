@@ -13,10 +13,10 @@ const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 describe('what a watchlist means', () => {
   it('is said in words, facet by facet', () => {
     expect(explainWatchlist(watchlist, 'en').explanation).toBe(
-      'Every dispatch that mentions Kazakhstan or France or is about Belgium, and that names Mukhtar Ablyazov, and that speaks of human rights, and that meets “strike”.',
+      'Every dispatch that mentions Kazakhstan or France or is about Belgium, and that names Mukhtar Ablyazov, and that speaks of human rights, and that has “strike” in any form.',
     )
     expect(plain(explainWatchlist({ ...watchlist, require: 'any' }, 'fr').explanation)).toBe(
-      'Toute dépêche qui cite « Kazakhstan » ou « France » ou porte sur « Belgique », ou qui nomme Mukhtar Ablyazov, ou qui traite de « droits humains », ou qui répond à « strike ».',
+      'Toute dépêche qui cite « Kazakhstan » ou « France » ou porte sur « Belgique », ou qui nomme Mukhtar Ablyazov, ou qui traite de « droits humains », ou qui contient « strike » sous toutes ses formes.',
     )
   })
 

@@ -10,6 +10,7 @@ const paths = [
   '/watchlists/check',
   '/watchlists/x',
   '/watchlists/x/pause',
+  '/queries/import',
   '/topics',
   '/countries',
   '/openapi.json',
