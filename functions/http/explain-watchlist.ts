@@ -1,5 +1,6 @@
+import { mayConfuse, spellingsOf } from '../../shared/annotate/people/spellings.ts'
 import type { Locale } from '../../shared/domain/locale.ts'
-import type { WatchlistInput } from '../../shared/domain/watchlist.ts'
+import type { Person, WatchlistInput } from '../../shared/domain/watchlist.ts'
 import { countryName } from '../../shared/gazetteer/find-country.ts'
 import { explainQuery } from '../../shared/query/explain-query.ts'
 import { parseQuery } from '../../shared/query/parse-query.ts'
@@ -18,16 +19,25 @@ export interface Explanation {
   readonly people: readonly ExplainedPerson[]
 }
 
-/** Says what a watchlist will match, before it is saved. */
+/** Says what a watchlist will match, before it is saved; of people, the first ten are told of. */
 export function explainWatchlist(watchlist: WatchlistInput, locale: Locale): Explanation {
   const { people = [], require = 'all' } = watchlist
   const { opening, all, any } = wordings[locale]
   const joined = clausesOf(watchlist, locale).join(require === 'all' ? all : any)
   return {
     explanation: `${opening} ${joined}.`,
-    people: people.map(({ name }) => ({ name, spellings: [], mayConfuse: [] })),
+    people: people.slice(0, maxExplained).map(explainPerson),
   }
 }
+
+/** People whose spellings are told: each takes hundreds of tries. */
+const maxExplained = 10
+
+const explainPerson = (person: Person): ExplainedPerson => ({
+  name: person.name,
+  spellings: spellingsOf(person).filter((spelling) => spelling !== person.name),
+  mayConfuse: mayConfuse(person),
+})
 
 /** Each facet as a clause: what a dispatch must do to meet it. */
 function clausesOf(

@@ -20,6 +20,18 @@ describe('what a watchlist means', () => {
     )
   })
 
+  it('tells the spellings a person is found under, and whom they may be taken for', () => {
+    const people = [{ name: 'Vladimir Putin' }, { name: 'Michelle Obama', not: ['Barack Obama'] }]
+    const [putin, obama] = explainWatchlist({ people }, 'en').people
+    expect(putin?.spellings).toContain('Wladimir Putin')
+    expect(putin?.spellings.some((spelling) => /[А-я]/.test(spelling))).toBe(true)
+    expect(putin?.spellings).not.toContain('Vladimir Putin')
+    expect(obama?.mayConfuse).not.toContain('Barack Obama')
+    expect(explainWatchlist({ people: [{ name: 'Michelle Obama' }] }, 'en').people[0]?.mayConfuse).toContain(
+      'Barack Obama',
+    )
+  })
+
   it('leaves out what is not asked for', () => {
     expect(explainWatchlist({ countries: [{ code: 'KZ', level: 'about' }] }, 'en').explanation).toBe(
       'Every dispatch that is about Kazakhstan.',
