@@ -18,8 +18,11 @@ const song = 'vigiecanary'
 
 export const canaryEveryMs = 5 * 60_000
 
-interface CanaryPorts extends Pick<Runtime, 'clock' | 'log'>, StoreAdapters {
-  readonly subscriptions: Subscriptions
+type Stores = Pick<StoreAdapters, 'watchlists' | 'dispatches' | 'deliveries'>
+
+interface CanaryPorts extends Pick<Runtime, 'clock' | 'log'>, Stores {
+  readonly queue: Pick<WorkQueue, 'due' | 'parked'>
+  readonly subscriptions: Pick<Subscriptions, 'request' | 'confirm'>
   readonly links: Pick<Links, 'to'>
   /** Posts a dispatch as any source would. */
   readonly post: (dispatch: { readonly id: string; readonly body: string }) => Promise<void>
@@ -74,7 +77,7 @@ async function tellOfCanary({ dispatches, deliveries, log }: CanaryPorts, slot: 
 const ages = [60, 300, 900, 3600, 21_600, 86_400]
 
 /** For at least how many seconds something has been due and is not done; 0 when nothing is a minute late. */
-async function overdue(queue: Pick<WorkQueue, 'due'>, now: Date): Promise<number> {
+async function overdue(queue: CanaryPorts['queue'], now: Date): Promise<number> {
   let seconds = 0
   for (const age of ages) {
     const before = new Date(now.getTime() - age * 1000)

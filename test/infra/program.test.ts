@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Evaluated, evaluate } from './evaluate.ts'
 import { functionsOf, inputsOf } from './functions.ts'
 import { listProgram } from './listing.ts'
+import { root } from './platform.ts'
 import { rules } from './rules.ts'
 import { personal, production } from './stages.ts'
 
@@ -67,6 +70,65 @@ describe('a permanent stage', () => {
   it('writes no address, path or agent into the log of its API', () => {
     const [stage] = inputsOf(permanent, 'aws:apigatewayv2/stage:Stage')
     expect(JSON.stringify(stage)).not.toMatch(/sourceIp|userAgent|context\.path/)
+  })
+})
+
+describe('the alarms of a permanent stage', () => {
+  const alarms = () => inputsOf(permanent, 'aws:cloudwatch/metricAlarm:MetricAlarm')
+  const filters = () => inputsOf(permanent, 'aws:cloudwatch/logMetricFilter:LogMetricFilter')
+
+  it('tell the operator, each of them', () => {
+    expect(alarms().length).toBeGreaterThan(20)
+    for (const { alarmActions } of alarms())
+      expect(alarmActions).toMatchObject([expect.stringContaining('Operator')])
+    expect(inputsOf(permanent, 'aws:sns/topicSubscription:TopicSubscription')).toContainEqual(
+      expect.objectContaining({ protocol: 'email', endpoint: 'operator@example.org' }),
+    )
+  })
+
+  it('watch every function for errors', () => {
+    const watched = alarms()
+      .filter(({ metricName }) => metricName === 'Errors')
+      .map(({ dimensions }) => (dimensions as { FunctionName: string }).FunctionName)
+    expect(watched.sort()).toEqual(
+      functionsOf(permanent)
+        .map(({ inputs }) => inputs.name)
+        .sort(),
+    )
+  })
+
+  it('watch every source for silence', () =>
+    expect(alarms()).toContainEqual(
+      expect.objectContaining({
+        metricName: 'Accepted',
+        dimensions: { Source: 'belga' },
+        evaluationPeriods: 24,
+      }),
+    ))
+
+  it('and the graphs count only what some log is read for', () => {
+    const fed = new Set(
+      filters().map(({ metricTransformation }) => (metricTransformation as { name: string }).name),
+    )
+    const [dashboard] = inputsOf(permanent, 'aws:cloudwatch/dashboard:Dashboard')
+    const drawn = [...String(dashboard!.dashboardBody).matchAll(/"Vigie\/production","(\w+)"/g)].map(
+      ([, name]) => name,
+    )
+    const watched = alarms().filter(({ namespace }) => namespace === 'Vigie/production')
+    const asked = [...drawn, ...watched.map(({ metricName }) => metricName)]
+    expect(asked.length).toBeGreaterThan(5)
+    expect(asked.filter((name) => !fed.has(String(name)))).toEqual([])
+  })
+
+  it('read events that the code logs', () => {
+    const events = new Set(filters().map(({ pattern }) => /"(.*)"/.exec(String(pattern))![1]!))
+    const sources = ['functions', 'shared/pipeline'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+    )
+    for (const event of events)
+      expect([event, sources.some((source) => source.includes(`event: '${event}'`))]).toEqual([event, true])
   })
 })
 
