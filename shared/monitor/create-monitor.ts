@@ -1,7 +1,7 @@
 import type { PeopleReader } from '../domain/people-reader.ts'
 import type { Facets } from '../domain/watchlist.ts'
 import { type Compiled, compileWatchlist } from '../query/compile-watchlist.ts'
-import { normaliserVersion } from '../text/normalise.ts'
+import { fingerprintOf } from './compiled/fingerprint.ts'
 import { learnedBy } from './compiled/frequencies.ts'
 import { pack, unpack } from './compiled/pack.ts'
 import { buildTier, type Kept, openTier, type Tier, type TierData } from './compiled/tier.ts'
@@ -15,14 +15,16 @@ export interface MonitorReaders {
   readonly people: PeopleReader
 }
 
-/** What {@link Monitor.save} writes; another version is read by nobody. */
+/** What {@link Monitor.save} writes. Another format is read by nobody. */
 interface Saved {
-  readonly version: string
+  readonly format: number
+  /** How words and names were read when the tiers were compiled. */
+  readonly fingerprint: string
   readonly puts: number
   readonly tiers: readonly TierData[]
 }
 
-const savedVersion = `1.${normaliserVersion}`
+const savedFormat = 2
 
 /** A tier is merged into the one before it unless that one is so many times larger. */
 const growth = 4
@@ -30,15 +32,19 @@ const growth = 4
 /** Opens an empty monitor. */
 export const createMonitor = (readers: MonitorReaders): Monitor => openTiers([], 0, readers)
 
-/** Opens what {@link Monitor.save} wrote, in place; `undefined` for bytes of another version. */
+/**
+ * Opens what {@link Monitor.save} wrote, in place; `undefined` for bytes of another format.
+ *
+ * Where words or names are read otherwise than when it was saved, everything is compiled anew, so that law 1 holds
+ * across releases.
+ */
 export function openMonitor(saved: Uint8Array, readers: MonitorReaders): Monitor | undefined {
-  const { version, puts, tiers } = unpack(saved) as Saved
-  if (version !== savedVersion) return undefined
-  return openTiers(
-    tiers.map((data) => openTier(data, readers.people)),
-    puts,
-    readers,
-  )
+  const { format, fingerprint, puts, tiers } = unpack(saved) as Saved
+  if (format !== savedFormat) return undefined
+  const opened = tiers.map((data) => openTier(data, readers.people))
+  const monitor = openTiers(opened, puts, readers)
+  if (fingerprint !== fingerprintOf(readers.people)) monitor.compact()
+  return monitor
 }
 
 /**
@@ -146,7 +152,12 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
     },
     save() {
       flush()
-      return pack({ version: savedVersion, puts, tiers: tiers.map(({ data }) => data) } satisfies Saved)
+      return pack({
+        format: savedFormat,
+        fingerprint: fingerprintOf(people),
+        puts,
+        tiers: tiers.map(({ data }) => data),
+      } satisfies Saved)
     },
   }
 }

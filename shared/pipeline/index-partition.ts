@@ -68,7 +68,7 @@ async function load(partition: number, ports: IndexPorts): Promise<State> {
     // a snapshot that is gone was replaced meanwhile by a newer one
     if (bytes === undefined) continue
     const monitor = openMonitor(bytes, ports)
-    if (monitor === undefined) throw new Error(`segment ${manifest.generation} is of an unknown version`)
+    if (monitor === undefined) throw new Error(`segment ${manifest.generation} is of an unknown format`)
     return { monitor, sequence: manifest.sequence }
   }
 }

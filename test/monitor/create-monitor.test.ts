@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../shared/annotate/read-text.ts'
 import type { Annotation } from '../../shared/domain/annotation.ts'
 import { Facets } from '../../shared/domain/watchlist.ts'
-import { createMonitor } from '../../shared/monitor/create-monitor.ts'
+import { createMonitor, openMonitor } from '../../shared/monitor/create-monitor.ts'
 
 const nobody = { keysOf: () => [], keysIn: () => [], find: () => [] }
 
@@ -57,6 +57,21 @@ describe('a monitor', () => {
     expect(monitor.put('broken', Facets.parse({ query: 'a AND (' }))).toMatchObject({ kept: false })
     expect(monitor.put('whole', Facets.parse({ countries: ['KZ'] }))).toEqual({ kept: true })
     expect(monitor.match(dispatch)).toEqual(['whole'])
+  })
+
+  it('compiles what was saved anew when names are read otherwise', () => {
+    const readBy = (length: number) => ({
+      keysOf: ({ name }: { name: string }) => [name.slice(0, length)],
+      keysIn: () => [],
+      find: () => [{ field: 'body' as const, start: 0, end: 2, text: 'Le' }],
+    })
+    const monitor = createMonitor({ people: readBy(3) })
+    monitor.put('w', Facets.parse({ people: ['Ablyazov'] }))
+    expect(monitor.match({ ...dispatch, nameKeys: ['Abl'] })).toEqual(['w'])
+    const same = openMonitor(monitor.save(), { people: readBy(3) })!
+    expect(same.match({ ...dispatch, nameKeys: ['Abl'] })).toEqual(['w'])
+    const other = openMonitor(monitor.save(), { people: readBy(5) })!
+    expect(other.match({ ...dispatch, nameKeys: ['Ablya'] })).toEqual(['w'])
   })
 
   it('says why a watchlist did not match', () => {
