@@ -1,48 +1,32 @@
 import { fold } from '../text/normalise.ts'
-import { contestedNames, doubtfulNames } from './doubtful-names.ts'
-import {
-  type City,
-  type CodedLine,
-  cityLines,
-  exonymLines,
-  notPlaceLines,
-  packagedLanguages,
-  packagedNames,
-  regionLines,
-  seatLines,
-  tableLines,
-} from './entries.ts'
+import { notPlaceLines, packagedLanguages, packagedNames, tableLines } from './entries.ts'
 import { createInflection, type Paradigm, uninflected } from './inflection.ts'
 import { languageTables, plainTable } from './language-tables.ts'
 import { createNameTrie, type NameTrie } from './name-trie.ts'
-import type { Place, PlaceKind } from './place.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import { type Script, scriptOf } from './script.ts'
+import { placeOf, type Sort, sortOf } from './sort.ts'
 import { createSpacelessNames, type SpacelessNames } from './spaceless-names.ts'
 import { abbreviations } from './tables/abbreviations.ts'
+import { worldForms } from './world-forms.ts'
 
-/** Everything the gazetteer can find in texts of one language. */
+/** Everything the gazetteer can find in texts of one language, in the script of that language. */
 export interface Lexicon {
-  /** The script the language is written in. */
   readonly script: Script
-  /** Names in scripts that separate words by spaces. */
+  /** Its names, where the script separates words by spaces. */
   readonly spaced: NameTrie
-  /** Names in scripts that do not. */
+  /** Its names, where the script does not. */
   readonly spaceless: SpacelessNames
 }
 
-/** Cities with fewer people than this are believed only where their country is named in another way too. */
-const wellKnown = 700
-const smallCapital = 60
-/** In thousands too: from so many people on a city is meant whatever lesser namesakes it has. */
-const metropolis = 1500
-
 const lexicons = new Map<string, Lexicon>()
+const languagesKept = 40
 
 /** The lexicon of a language; compiled when it is first asked for. */
 export function lexiconOf(language: string): Lexicon {
   const known = lexicons.get(language)
   if (known !== undefined) return known
+  if (lexicons.size >= languagesKept) lexicons.clear()
   const compiled = compileLexicon(language)
   lexicons.set(language, compiled)
   return compiled
@@ -58,12 +42,11 @@ export function foreignNames(script: Script): NameTrie {
   const known = foreign.get(script)
   if (known !== undefined) return known
   const trie = createNameTrie()
-  for (const language of packagedLanguages()) {
-    for (const { code, forms } of packagedNames(language)) {
-      for (const form of forms) {
-        if (scriptOf(form) !== script || form.length < 5 || notForeign.has(fold(form))) continue
-        trie.add(wordsOf(form).map(exact), placeOf({ code, kind: 'name' }, form, ''))
-      }
+  for (const { code, forms } of packagedLanguages().flatMap(packagedNames)) {
+    const sort = sortOf(code, 'name')
+    for (const form of forms) {
+      if (scriptOf(form) !== script || form.length < 5 || notForeign.has(fold(form))) continue
+      trie.add(wordsOf(form).map(exact), placeOf(sort, form, ''))
     }
   }
   foreign.set(script, trie)
@@ -81,91 +64,39 @@ function compileLexicon(language: string): Lexicon {
   const add = (given: string, sort: Sort, inflect: (word: string) => Paradigm) => {
     const exactly = given.charCodeAt(0) === equalsSign
     const form = exactly ? given.slice(1) : given
-    const written = scriptOf(form)
-    if (written === 'spaceless') return spaceless.add(form, placeOf(sort, form, form))
-    if (written !== script) return
+    if (scriptOf(form) !== script) return
+    if (script === 'spaceless') return spaceless.add(form, placeOf(sort, form, form))
     const words = wordsOf(form)
-    const place = placeOf(sort, form, words.join(' '))
+    const place = placeOf(sort, form, words.length === 1 ? words[0]! : words.join(' '))
     spaced.add(words.map(exactly || place.acronym ? exact : inflect), place)
   }
-  const addAll = (lines: readonly CodedLine[], sort: Omit<Sort, 'code'>) => {
-    for (const { code, forms } of lines) for (const form of forms) add(form, { ...sort, code }, inflectName)
-  }
 
-  for (const phrase of notPlaceLines())
-    add(phrase, { code: '', kind: 'nothing', lowerCase: true }, inflectName)
-  addAll(packagedNames(language), { kind: 'name' })
-  if (language === 'zh') addAll(packagedNames('zh-Hant'), { kind: 'name' })
+  const nothing = sortOf('', 'nothing', { lowerCase: true })
+  for (const phrase of notPlaceLines()) add(phrase, nothing, inflectName)
   const lines = tableLines(table.table)
-  addAll(lines, { kind: 'name' })
+  const packaged = language === 'zh' ? ['zh', 'zh-Hant'] : [language]
+  for (const { code, forms } of [...packaged.flatMap(packagedNames), ...lines])
+    for (const form of forms) add(form, sortOf(code, 'name'), inflectName)
   for (const { code, demonyms } of lines) {
     for (const form of demonyms) {
       const lowerCase = table.lowerCase && !startsWithCapital.test(form)
-      add(form, { code, kind: 'demonym', lowerCase }, inflectDemonym)
+      add(form, sortOf(code, 'demonym', { lowerCase }), inflectDemonym)
     }
   }
-  addAll(regionLines(), { kind: 'region' })
-  addAll(seatLines(), { kind: 'seat' })
-  addAll(exonymLines(), { kind: 'city', dominant: true })
-  const named = knownCities()
-  for (const city of cityLines()) addAll([city], sortOfCity(city, named))
-  if (language === 'en') addAll(abbreviations, { kind: 'abbreviation' })
+  for (const { form, sort } of worldForms(script)) add(form, sort, inflectName)
+  if (language === 'en')
+    for (const { code, forms } of abbreviations)
+      for (const form of forms) add(form, sortOf(code, 'abbreviation'), inflectName)
   return { script, spaced, spaceless }
-}
-
-let known: Set<string> | undefined
-
-/** The cities that our own table of exonyms names: known abroad, however small. */
-function knownCities(): ReadonlySet<string> {
-  known ??= new Set(exonymLines().flatMap(({ code, forms }) => forms.map((form) => `${code}${form}`)))
-  return known
-}
-
-function sortOfCity(
-  { code, capital, thousands, forms }: City,
-  cities: ReadonlySet<string>,
-): Omit<Sort, 'code'> {
-  const isNamed = cities.has(`${code}${forms[0]}`)
-  const weak = !isNamed && thousands < (capital ? smallCapital : wellKnown)
-  return { kind: 'city', capital, weak, dominant: isNamed || (!weak && (capital || thousands >= metropolis)) }
-}
-
-/** What is known of a form before it is looked at. */
-interface Sort {
-  readonly code: string
-  readonly kind: PlaceKind
-  readonly lowerCase?: boolean
-  readonly weak?: boolean
-  readonly capital?: boolean
-  readonly dominant?: boolean
 }
 
 const equalsSign = 0x3d
 const startsWithCapital = /^=?\p{Lu}/u
-const capitals = /^[\p{Lu}.]{2,6}$/u
-const places = new Map<string, Place>()
-
-/** The place of a form; the same object for all forms of the same sort. */
-function placeOf(
-  { code, kind, lowerCase = false, weak = false, capital = false, dominant = false }: Sort,
-  form: string,
-  folded: string,
-): Place {
-  const acronym = form.length <= 6 && capitals.test(form)
-  const doubtful = weak || (kind !== 'name' && kind !== 'demonym' && doubtfulNames.has(folded))
-  const main = dominant && !doubtful && !contestedNames.has(folded)
-  const key = `${code}${kind}${acronym ? 1 : 0}${lowerCase ? 1 : 0}${doubtful ? 1 : 0}${capital ? 1 : 0}${main ? 1 : 0}`
-  const known = places.get(key)
-  if (known !== undefined) return known
-  const place: Place = { code, kind, acronym, lowerCase, weak: doubtful, capital, dominant: main }
-  places.set(key, place)
-  return place
-}
 
 const exact = (stem: string): Paradigm => ({ stem, endings: uninflected })
 
 const separators = /[^\p{L}\p{M}\p{N}]+|[\u02B0-\u02FF]+/u
-const severalWords = /[ '’.\-‑–(,/]|[\u02B0-\u02FF]/
+const severalWords = /[ '’.\-‑–(,/"]|[\u02B0-\u02FF]/
 
 /** The words of a form as `readWords` has them in a dispatch, without the columns that nobody asks for here. */
 function wordsOf(form: string): readonly string[] {
