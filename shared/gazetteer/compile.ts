@@ -1,4 +1,5 @@
 import { fold } from '../text/normalise.ts'
+import { exonymLines } from './entries.ts'
 import { simplified } from './simplified.ts'
 
 /** What the packages give, as read from their files. */
@@ -15,13 +16,13 @@ const smallestCity = 150_000
  * Names of cities in other scripts than Latin are kept where they look like names in that script. In Latin letters only
  * the usual name is: GeoNames' others come from a hundred languages, unmarked, and many are plain words in another.
  */
-const scripts = {
+const scripts: Readonly<Record<string, RegExp | undefined>> = {
+  latin: undefined,
   cyrillic: /^\p{Lu}[\p{Script=Cyrillic}\p{M} '’.-]{3,}$/u,
   greek: /^\p{Lu}[\p{Script=Greek}\p{M} '’.-]{3,}$/u,
   arabic: /^[\p{Script=Arabic}\p{M} ]{4,}$/u,
   hebrew: /^[\p{Script=Hebrew}\p{M} '׳״"-]{4,}$/u,
-  han: /^[\p{Script=Han}]{2,8}$/u,
-  kana: /^[\p{Script=Katakana}ー・]{3,}$/u,
+  spaceless: /^(\p{Script=Han}{2,8}|[\p{Script=Katakana}ー・]{3,})$/u,
 }
 
 /** Names of the usual country by language: a line `# fr`, then a line a country, `KZ: Kazakhstan; …`. */
@@ -35,28 +36,41 @@ export function compileNames({ names }: GazetteerSources): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Cities: a line each, `KZ 2001 Almaty; Алматы; …`: country, thousands of people (`*` before it: a capital), names. */
+/**
+ * Cities by script: a line `# cyrillic`, then a line a city, the biggest first, `KZ 2001 Алматы; Алма-Ата`: country,
+ * thousands of people, names. Before the number `*` is a capital, `!` a city that our own exonyms name.
+ */
 export function compileCities({ cities }: GazetteerSources): string {
+  const known = new Set(exonymLines().flatMap(({ code, forms }) => forms.map((form) => code + form)))
   const kept = cities
     .split('\n')
     .map((line) => line.split('\t'))
     .filter(
-      ([, , , , , , , feature, , , , , , , people]) =>
-        Number(people) >= smallestCity || (feature === 'PPLC' && Number(people) > 0),
+      (columns) => Number(columns[14]) >= smallestCity || (columns[7] === 'PPLC' && Number(columns[14]) > 0),
     )
     .sort((a, b) => Number(b[14]) - Number(a[14]) || (a[0]! < b[0]! ? -1 : 1))
-  return `${kept.map(cityLine).join('\n')}\n`
+  const sections = Object.entries(scripts).map(([script, shape]) =>
+    [`# ${script}`, ...kept.flatMap((city) => cityLine(city, shape, known))].join('\n'),
+  )
+  return `${sections.join('\n')}\n`
 }
 
-function cityLine(columns: readonly string[]): string {
+function cityLine(
+  columns: readonly string[],
+  shape: RegExp | undefined,
+  known: ReadonlySet<string>,
+): string[] {
   const [, name, plain, alternates, , , , feature, country, , , , , , people] = columns as string[]
-  const capital = feature === 'PPLC'
-  const others = alternates!
-    .split(',')
-    .filter((other) => Object.values(scripts).some((shape) => shape.test(other)))
-    .flatMap((other) => (scripts.han.test(other) ? [other, simplified(other)] : [other]))
-  const names = distinct([name!, plain!, ...others])
-  return `${country} ${capital ? '*' : ''}${Math.round(Number(people) / 1000)} ${names.join('; ')}`
+  const mark = `${feature === 'PPLC' ? '*' : ''}${known.has(country! + name) ? '!' : ''}`
+  const names =
+    shape === undefined
+      ? [name!, plain!]
+      : alternates!
+          .split(',')
+          .filter((other) => shape.test(other))
+          .flatMap((other) => [other, simplified(other)])
+  if (names.length === 0) return []
+  return [`${country} ${mark}${Math.round(Number(people) / 1000)} ${distinct(names).join('; ')}`]
 }
 
 /** Each name once, compared as it is read; in the order given. */

@@ -52,27 +52,32 @@ export const tableLines = (table: string): (CodedLine & { readonly demonyms: rea
     return { code: line.slice(0, 2), forms: splitForms(forms, ','), demonyms: splitForms(demonyms, ',') }
   })
 
-/** A city: its country, its people in thousands, whether it is a capital, its names. */
+/** A city: its country, its people in thousands, whether it is a capital, or known abroad however small; its names. */
 export interface City extends CodedLine {
   readonly thousands: number
   readonly capital: boolean
+  readonly known: boolean
 }
 
-let cityList: City[] | undefined
+/** The cities that have names in a script, the biggest first. */
+export function cityLines(script: string): City[] {
+  const header = `\n# ${script}\n`
+  const start = cities.indexOf(header)
+  if (start < 0) return []
+  const end = cities.indexOf('\n# ', start + header.length)
+  return linesOf(cities.slice(start + header.length, end < 0 ? undefined : end)).map(readCity)
+}
 
-export function cityLines(): readonly City[] {
-  cityList ??= linesOf(cities).map((line) => {
-    const end = line.indexOf(' ', 3)
-    const people = line.slice(3, end)
-    const capital = people.startsWith('*')
-    return {
-      code: line.slice(0, 2),
-      thousands: Number(capital ? people.slice(1) : people),
-      capital,
-      forms: line.slice(end + 1).split('; '),
-    }
-  })
-  return cityList
+function readCity(line: string): City {
+  const end = line.indexOf(' ', 3)
+  const people = line.slice(3, end)
+  return {
+    code: line.slice(0, 2),
+    thousands: Number(people.replace(/^[*!]+/, '')),
+    capital: people.includes('*'),
+    known: people.includes('!'),
+    forms: line.slice(end + 1).split('; '),
+  }
 }
 
 export const regionLines = (): CodedLine[] => readLines(regions, ',')
