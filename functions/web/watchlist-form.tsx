@@ -107,7 +107,7 @@ function Understood({ explanation, locale }: { explanation: Explanation; locale:
         .filter(({ spellings }) => spellings.length > 0)
         .map(({ name, spellings }) => (
           <p>
-            {form.spellings(name)}: <bdi>{spellings.join(' · ')}</bdi>
+            {form.spellings(name)} <bdi>{spellings.join(' · ')}</bdi>
           </p>
         ))}
     </div>

@@ -34,7 +34,7 @@ export const en = {
     people: 'People',
     peopleHint:
       'One a line, given name and surname, in any spelling or script. Other names after an equals sign: Pelé = Edson Arantes do Nascimento',
-    spellings: (name: string) => `${name} is also found as`,
+    spellings: (name: string) => `${name} is also found as:`,
     mayConfuse: 'Not meant (tick whoever is somebody else)',
     topics: 'Topics',
     topicsHint:

@@ -36,7 +36,7 @@ export const fr: Phrases = {
     people: 'Personnes',
     peopleHint:
       'Une par ligne, prénom et nom, dans n’importe quelle graphie ou écriture. Autres noms après le signe égal : Pelé = Edson Arantes do Nascimento',
-    spellings: (name) => `${name} est aussi trouvé sous`,
+    spellings: (name) => `${name} est aussi trouvé sous :`,
     mayConfuse: 'Non visés (cochez qui est quelqu’un d’autre)',
     topics: 'Thèmes',
     topicsHint:
