@@ -109,10 +109,14 @@ async function append(partition: number, change: IndexChange, { log, segments }:
   }
 }
 
+/** Up to so many watchlists, folding also plans anew by how common words have proven to be; it takes a second or two. */
+const plannedAnewUpTo = 50_000
+
 async function fold(partition: number, { monitor, sequence }: State, longerThan: number, ports: IndexPorts) {
   const { segments, log } = ports
   const manifest = await segments.manifest(partition)
   if (sequence - (manifest?.sequence ?? 0) <= longerThan) return
+  if (monitor.size <= plannedAnewUpTo) monitor.compact()
   const generation = ulid()
   const chunks = await segments.write(partition, generation, monitor.save())
   const previous = manifest && {
