@@ -63,10 +63,12 @@ function tell(lines: readonly string[]) {
 }
 
 function endOnSignal(vigie: LocalVigie) {
-  let ending = false
+  let endingSince: number | undefined
   const end = async () => {
-    if (ending) process.exit(1)
-    ending = true
+    // one Ctrl-C may come twice, once from the terminal and once by way of npm; a second one means now
+    if (endingSince !== undefined && Date.now() - endingSince > 1_000) process.exit(1)
+    if (endingSince !== undefined) return
+    endingSince = Date.now()
     process.stdout.write('\nEnding…\n')
     await vigie.stop()
     process.exit(0)
