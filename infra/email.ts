@@ -33,7 +33,6 @@ const email = new sst.aws.Email('Email', {
   transform: {
     configurationSet: {
       reputationOptions: { reputationMetricsEnabled: true },
-      deliveryOptions: { tlsPolicy: 'REQUIRE' },
       suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     },
   },
