@@ -75,13 +75,16 @@ function compileLexicon(language: string): Lexicon {
   for (const phrase of notPlaceLines()) add(phrase, nothing, inflectName)
   const lines = tableLines(table.table)
   const packaged = language === 'zh' ? ['zh', 'zh-Hant'] : [language]
-  for (const { code, forms } of [...packaged.flatMap(packagedNames), ...lines])
-    for (const form of forms) add(form, sortOf(code, 'name'), inflectName)
+  for (const { code, forms } of [...packaged.flatMap(packagedNames), ...lines]) {
+    const sort = sortOf(code, 'name')
+    for (const form of forms) add(form, sort, inflectName)
+  }
   for (const { code, demonyms } of lines) {
-    for (const form of demonyms) {
-      const lowerCase = table.lowerCase && !startsWithCapital.test(form)
-      add(form, sortOf(code, 'demonym', { lowerCase }), inflectDemonym)
-    }
+    const [people, adjective] = [false, table.lowerCase].map((lowerCase) =>
+      sortOf(code, 'demonym', { lowerCase }),
+    )
+    for (const form of demonyms)
+      add(form, startsWithCapital.test(form) ? people! : adjective!, inflectDemonym)
   }
   for (const { form, sort } of worldForms(script)) add(form, sort, inflectName)
   if (language === 'en')
