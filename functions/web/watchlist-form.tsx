@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { Explanation } from '../http/explain-watchlist.ts'
-import { type Named, topicGroups } from '../http/vocabulary.ts'
+import { Choice } from './choice.tsx'
 import { Faults, Field } from './field.tsx'
 import { phrasesIn } from './phrases/phrases.ts'
 import type { FieldFault } from './read-watchlist.ts'
+import { TopicPicker } from './topic-picker.tsx'
+import { Namesakes, Understood } from './understood.tsx'
 import type { WatchlistFields } from './watchlist-fields.ts'
 
 export interface WatchlistFormProps {
@@ -57,7 +59,7 @@ export function WatchlistForm({
       {area('people', form.people, form.peopleHint)}
       <Namesakes fields={fields} explanation={explanation} locale={locale} />
       {area('topics', form.topics, form.topicsHint)}
-      <AllTopics fields={fields} locale={locale} />
+      <TopicPicker ticked={fields.topic} locale={locale} />
       {area('query', form.query, form.queryHint)}
       <fieldset>
         <legend>{form.require}</legend>
@@ -92,91 +94,5 @@ export function WatchlistForm({
         </button>
       </p>
     </form>
-  )
-}
-
-function Understood({ explanation, locale }: { explanation: Explanation; locale: Locale }) {
-  const { form } = phrasesIn(locale)
-  return (
-    <div class="notice" role="status" tabindex={-1}>
-      <p>
-        <strong>{form.understood}</strong>
-      </p>
-      <p>{explanation.explanation}</p>
-      {explanation.people
-        .filter(({ spellings }) => spellings.length > 0)
-        .map(({ name, spellings }) => (
-          <p>
-            {form.spellings(name)} <bdi>{spellings.join(' · ')}</bdi>
-          </p>
-        ))}
-    </div>
-  )
-}
-
-/** People somebody on the watchlist may be taken for, to be ticked as not meant; what was ticked stays ticked. */
-function Namesakes({
-  fields,
-  explanation,
-  locale,
-}: Pick<WatchlistFormProps, 'fields' | 'explanation' | 'locale'>) {
-  const offered = (explanation?.people ?? []).flatMap(({ name, mayConfuse }) =>
-    mayConfuse.map((other) => `${name} ≠ ${other}`),
-  )
-  const all = [...new Set([...fields.not, ...offered])]
-  if (all.length === 0) return null
-  return (
-    <fieldset>
-      <legend>{phrasesIn(locale).form.mayConfuse}</legend>
-      <div class="choices">
-        {all.map((one) => (
-          <Choice type="checkbox" name="not" value={one} checked={fields.not.includes(one)} label={one} />
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
-/** Every topic to be ticked, folded away under its top topic; what is ticked is unfolded. */
-function AllTopics({ fields, locale }: Pick<WatchlistFormProps, 'fields' | 'locale'>) {
-  const { form } = phrasesIn(locale)
-  const isTicked = ({ id }: Named) => fields.topic.includes(id)
-  return (
-    <details open={fields.topic.length > 0}>
-      <summary>{form.allTopics}</summary>
-      <div class="groups">
-        {topicGroups(locale).map((group) => (
-          <details open={[group, ...group.narrower].some(isTicked)}>
-            <summary>{group.name}</summary>
-            {[{ id: group.id, name: form.wholeTopic(group.name) }, ...group.narrower].map((topic) => (
-              <Choice
-                type="checkbox"
-                name="topic"
-                value={topic.id}
-                checked={isTicked(topic)}
-                label={topic.name}
-              />
-            ))}
-          </details>
-        ))}
-      </div>
-    </details>
-  )
-}
-
-interface ChoiceProps {
-  readonly type: 'radio' | 'checkbox'
-  readonly name: string
-  readonly value: string
-  readonly checked: boolean
-  readonly label: string
-}
-
-function Choice({ type, name, value, checked, label }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input type={type} name={name} value={value} checked={checked} />
-      <span dir="auto">{label}</span>
-    </label>
   )
 }
