@@ -1,8 +1,10 @@
 import type { ReadText } from '../domain/annotation.ts'
+import type { Language } from '../domain/language.ts'
 import { compileQuery } from '../query/compile-query.ts'
 import type { Expression, WeightedNode } from '../query/expression.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { printProblem } from '../query/problem.ts'
+import { fold } from '../text/normalise.ts'
 import { createLeafFinder, type WordsLeaf } from './leaf-finder.ts'
 import type { Occurrence } from './reading.ts'
 
@@ -21,6 +23,8 @@ export interface Scored {
 export interface Hit {
   /** The item in the query language. */
   readonly clause: string
+  readonly weight: number
+  /** Its weight times what its places count for. */
   readonly points: number
   readonly occurrences: readonly Occurrence[]
 }
@@ -41,34 +45,38 @@ export interface Boosts {
  * reach their threshold or not.
  *
  * A list holds words, prefixes, phrases and nearness: `{protest^3 "bras de fer"^2 (viol* NEAR/5 femmes)^-2 | 6}`; an `AND`
- * of these is found where its first is. Throws on a query that is none or cannot be read, naming its id: these are our own
+ * of these is found where its first is. Single words of the right stem count where `isMeant` says so. Throws on a query that is none or cannot be read, naming its id: these are our own
  * data, not a reader's. The result is pure, and answers those of which something was found, in the order given.
  */
 export function createScorer(
   queries: readonly { readonly id: string; readonly query: string }[],
   boosts: Boosts,
+  isMeant: IsMeant = () => true,
 ): (text: ReadText) => Scored[] {
   const lists = queries.map(({ id, query }) => compileOwn(id, query))
   const leaves = new Map<string, WordsLeaf>()
   for (const { items } of lists)
     for (const { all } of items) for (const leaf of all) leaves.set(leaf.key, leaf)
   const numbers = new Map([...leaves.keys()].map((key, i) => [key, i]))
-  const find = createLeafFinder([...leaves.values()])
+  const finders = [...leaves.values()]
+  const find = createLeafFinder(finders)
   // the lists and items that each leaf may open
   const users: [number, number][][] = [...leaves].map(() => [])
   lists.forEach(({ items }, list) => {
     for (const [item, { all }] of items.entries()) users[numbers.get(all[0]!.key)!]!.push([list, item])
   })
   return (text) => {
-    const found = find(text)
+    const found = new Map(
+      [...find(text)].map(([leaf, places]) => [leaf, meant(finders[leaf]!, places, text, isMeant)] as const),
+    )
     const hits = new Map<number, [number, Hit][]>()
     for (const [leaf, occurrences] of found)
       for (const [list, at] of users[leaf]!) {
         const { all, clause, weight } = lists[list]!.items[at]!
-        if (!all.every(({ key }) => found.has(numbers.get(key)!))) continue
+        if (!all.every(({ key }) => (found.get(numbers.get(key)!) ?? []).length > 0)) continue
         const points = weight * boost(occurrences, text.leadEnd, boosts)
         const known = hits.get(list)
-        const hit: [number, Hit] = [at, { clause, points, occurrences }]
+        const hit: [number, Hit] = [at, { clause, weight, points, occurrences }]
         if (known === undefined) hits.set(list, [hit])
         else known.push(hit)
       }
@@ -82,6 +90,18 @@ export function createScorer(
   }
 }
 
+/** The places of a single word where its own inflection stands, and not just any word of that stem. */
+function meant(
+  leaf: WordsLeaf,
+  places: readonly Occurrence[],
+  text: ReadText,
+  isMeant: IsMeant,
+): readonly Occurrence[] {
+  if (leaf.kind !== 'word' || leaf.form !== 'stemmed') return places
+  const sought = fold(leaf.text)
+  return places.filter(({ field, first }) => isMeant(sought, text[field].folded[first]!, text.language))
+}
+
 function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boosts): number {
   const inHeadline = occurrences.some(({ field }) => field === 'headline')
   const inLead = occurrences.some(({ field, first }) => field === 'body' && first < leadEnd)
@@ -91,6 +111,9 @@ function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boos
     boosts.anywhere * Math.min(boosts.most, occurrences.length)
   )
 }
+
+/** Whether a word of a text that has the stem of a sought word is that word in another inflection; both are folded. */
+export type IsMeant = (sought: string, word: string, language: Language) => boolean
 
 interface OwnList {
   readonly id: string

@@ -1,4 +1,5 @@
-import type { Scored } from '../monitor/score-queries.ts'
+import type { Hit, Scored } from '../monitor/score-queries.ts'
+import { countHits } from './count-hits.ts'
 import { broaderTopics, topics } from './taxonomy.ts'
 import { aboutThreshold } from './topic-query.ts'
 
@@ -8,8 +9,8 @@ export interface Judged {
   readonly about: boolean
   readonly score: number
   readonly threshold: number
-  /** The queries that carried it: its own and its narrower topics'. */
-  readonly from: readonly Scored[]
+  /** The words that counted for it and its narrower topics, best first. */
+  readonly hits: readonly Hit[]
   /** The code by which the sender declared it. */
   readonly declared?: string
 }
@@ -21,7 +22,7 @@ const shortLength = 100
 const mentionScore = 1.5
 
 /** A dispatch is about a topic only if that scores at least this share of what its best topic of the same level scores. */
-const leastShare = { top: 0.5, narrower: 0.2 } as const
+const leastShare = { top: 0.7, narrower: 0.25 } as const
 
 /**
  * Judges which topics a dispatch of so many words is about, from the scores of their queries.
@@ -34,9 +35,8 @@ export function judgeTopics(
   words: number,
   declared: ReadonlyMap<string, string>,
 ): Judged[] {
-  const from = rollUp(scored, declared)
   const threshold = aboutThreshold * Math.sqrt(Math.max(1, words / shortLength))
-  const found = [...from].map(([id, parts]) => ({ id, parts, score: sum(parts) }))
+  const found = rollUp(scored, declared).map(([id, parts]) => ({ id, ...countHits(parts) }))
   const best = { top: bestOf(found, true), narrower: bestOf(found, false) }
   const isAbout = (id: string, score: number) => {
     const level = isTop(id) ? 'top' : 'narrower'
@@ -46,22 +46,21 @@ export function judgeTopics(
     found.filter(({ id, score }) => isAbout(id, score)).flatMap(({ id }) => [id, ...broaderTopics(id)]),
   )
   return found
-    .filter(({ id, score }) => score >= mentionScore || about.has(id))
-    .map(({ id, parts, score }) => ({
-      id,
-      about: about.has(id),
-      score,
+    .filter(({ id, score, hits }) => about.has(id) || (score >= mentionScore && hits.some(isNoWeak)))
+    .map((each) => ({
+      ...each,
+      about: about.has(each.id),
       threshold,
-      from: parts,
-      ...(declared.has(id) && { declared: declared.get(id) }),
+      ...(declared.has(each.id) && { declared: declared.get(each.id) }),
     }))
 }
+
+/** Whether a word says something of the topic by itself, and not only beside others. */
+export const isNoWeak = ({ weight }: Hit) => weight >= 2
 
 const order = new Map(topics.map(({ id }, index) => [id, index]))
 
 const isTop = (id: string) => broaderTopics(id).length === 0
-
-const sum = (parts: readonly Scored[]) => parts.reduce((total, { score }) => total + score, 0)
 
 const bestOf = (found: readonly { readonly id: string; readonly score: number }[], top: boolean) =>
   Math.max(0, ...found.filter(({ id }) => isTop(id) === top).map(({ score }) => score))
@@ -73,7 +72,11 @@ function rollUp(
 ): [string, readonly Scored[]][] {
   const from = new Map<string, Scored[]>()
   for (const one of scored)
-    for (const id of [one.id, ...broaderTopics(one.id)]) from.set(id, [...(from.get(id) ?? []), one])
+    for (const id of [one.id, ...broaderTopics(one.id)]) {
+      const known = from.get(id)
+      if (known === undefined) from.set(id, [one])
+      else known.push(one)
+    }
   for (const topic of declared.keys())
     for (const id of [topic, ...broaderTopics(topic)]) if (!from.has(id)) from.set(id, [])
   return [...from].sort(([a], [b]) => order.get(a)! - order.get(b)!)

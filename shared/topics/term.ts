@@ -26,6 +26,8 @@ export const nearDistance = 5
 const word = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*$/u
 const prefix = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]{2,}\*$/u
 const gap = / ~ |[\s'’&.-]+/u
+/** What is lost when a word is folded: capitals, and the accents of Latin letters. */
+const marked = /\p{Lu}|[\u00DF-\u024F]/u
 const acronym = /^[\p{Lu}\p{N}]{2,}$/u
 
 const Entry = z.string().regex(/^-?=?[^^=]+(\^[1-5])?$/u, 'a term is words, then perhaps ^1 to ^5')
@@ -34,7 +36,7 @@ const Entry = z.string().regex(/^-?=?[^^=]+(\^[1-5])?$/u, 'a term is words, then
  * Reads a vocabulary line such as `droits humains^3, manifestant*, viol ~ prison, =sida, -coup de pied^3`.
  *
  * Hyphens and apostrophes separate words, as they do in dispatches. Acronyms (`OPEP`) are not stemmed; after `=` no word is,
- * and if it has capitals they count. Throws on a misspelt term.
+ * and if it has capitals or accents they count: `=maïs` is not *mais*. Throws on a misspelt term.
  */
 export function parseTerms(line: string): Term[] {
   return line.split(',').map((entry) => parseTerm(entry.trim()))
@@ -54,7 +56,7 @@ function parseTerm(entry: string): Term {
 }
 
 function formOf(text: string, asWritten: boolean): Term['form'] {
-  if (asWritten) return /\p{Lu}/u.test(text) ? 'cased' : 'exact'
+  if (asWritten) return marked.test(text) ? 'cased' : 'exact'
   return acronym.test(text) ? 'exact' : 'stemmed'
 }
 

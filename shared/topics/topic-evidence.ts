@@ -1,34 +1,36 @@
 import type { ReadText, TopicMention } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Words } from '../domain/words.ts'
-import type { Judged } from './judge-topics.ts'
+import { isNoWeak, type Judged } from './judge-topics.ts'
 
 /** Spans shown for one topic. */
-const mostSpans = 10
+const mostSpans = 6
 
-/** A judged topic as a mention: each span that carried it, in the order of the text, and its score against the threshold. */
+/** A judged topic as a mention: the few words that carried it, the best first, and its score against the threshold. */
 export function mentionOf(judged: Judged, text: ReadText): TopicMention {
-  const { id, about } = judged
-  const hits = judged.from.flatMap((part) => part.hits).filter(({ points }) => points > 0)
+  const { id, about, hits } = judged
   if (hits.length === 0) return { id, about, evidence: declaration(judged, text) }
-  const strongest = hits.sort((a, b) => b.points - a.points).slice(0, mostSpans)
+  const strong = hits.some(isNoWeak) ? hits.filter(isNoWeak) : hits
   const because = reason(judged)
+  // each word where it stands first, and the best one also where it stands again
+  const places = [
+    ...strong.flatMap(({ occurrences }) => occurrences.slice(0, 1)),
+    ...strong[0]!.occurrences.slice(1, 3),
+  ]
   const spans = new Map<string, Evidence>()
-  for (const { field, first, last } of strongest.flatMap(({ occurrences }) => occurrences)) {
+  for (const { field, first, last } of places) {
     const words = text[field]
     const [start, end] = [words.start[first]!, words.end[last]!]
     const span = { clause: `topic:${id}`, field, start, end, text: words.text.slice(start, end), because }
     if (spans.size < mostSpans) spans.set(`${field} ${start} ${end}`, span)
   }
-  return { id, about, evidence: [...spans.values()].sort(inOrder) }
+  return { id, about, evidence: [...spans.values()] }
 }
 
-const inOrder = (a: Evidence, b: Evidence) =>
-  a.field === b.field ? a.start - b.start : a.field === 'headline' ? -1 : 1
-
 function reason({ about, score, threshold, declared }: Judged): string {
-  const sender = declared === undefined ? '' : `; the sender declared ${declared}`
-  return `score ${round(score)}, ${about ? 'of at least' : 'less than'} ${round(threshold)}${sender}`
+  const sender = declared === undefined ? '' : `declared by the sender as ${declared}; `
+  const least = `${round(threshold)} ${about ? 'makes' : 'would make'} it the subject`
+  return `${sender}scores ${round(score)}, ${least}`
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
@@ -41,6 +43,6 @@ function declaration({ id, declared }: Judged, text: ReadText): Evidence[] {
   const next = words.sentence.findIndex((sentence) => sentence > 0)
   const start = words.start[0]!
   const end = Math.min(words.end[(next === -1 ? words.count : next) - 1]!, start + 300)
-  const because = `the sender declared ${declared ?? 'a narrower topic'}`
+  const because = `declared by the sender as ${declared ?? 'a narrower topic'}`
   return [{ clause: `topic:${id}`, field, start, end, text: words.text.slice(start, end), because }]
 }

@@ -4,13 +4,13 @@ import { nearDistance, type Term } from './term.ts'
 /** How much a term counts by where it stands: most in the headline, less in the lead, a little for each occurrence. */
 export const boosts: Boosts = { headline: 2, lead: 1, anywhere: 0.5, most: 4 }
 
-/** What a topic must score in a short dispatch to be its subject: a strong word in the headline, or two in the lead. */
-export const aboutThreshold = 6
+/** What a topic must score in a short dispatch to be its subject: one strong word in the lead, or two others. */
+export const aboutThreshold = 4.5
 
 /**
  * The terms of a topic as one weighted list of the query language.
  *
- *     {"droits humains"^3 manifestant*^2 ("violence" NEAR/5 "femmes")^2 "coup de pied"^-2 | 6}
+ *     {"droits humains"^3 manifestant*^2 ("violence" NEAR/5 "femmes")^2 "coup de pied"^-2 | 4.5}
  */
 export function topicQuery(terms: readonly Term[]): string {
   return `{${terms.map((term) => `${printTerm(term)}^${term.weight}`).join(' ')} | ${aboutThreshold}}`

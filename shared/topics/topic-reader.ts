@@ -1,8 +1,10 @@
 import type { CountryMention, ReadText, TopicMention } from '../domain/annotation.ts'
 import type { Language } from '../domain/language.ts'
+import { Shape } from '../domain/words.ts'
 import { createScorer, type Scored } from '../monitor/score-queries.ts'
 import { declaredTopics } from './declared-topics.ts'
 import { judgeTopics } from './judge-topics.ts'
+import { isSameWord } from './same-word.ts'
 import { mentionOf } from './topic-evidence.ts'
 import { boosts, topicQuery } from './topic-query.ts'
 import { termsIn } from './vocabulary.ts'
@@ -16,9 +18,14 @@ import { termsIn } from './vocabulary.ts'
  */
 export function readTopics(text: ReadText, _countries: readonly CountryMention[]): TopicMention[] {
   const scored = scorerOf(text.language)(text)
-  const words = text.headline.count + text.body.count
   const declared = declaredTopics(text.dispatch.subjects ?? [])
-  return judgeTopics(scored, words, declared).map((judged) => mentionOf(judged, text))
+  return judgeTopics(scored, lengthOf(text), declared).map((judged) => mentionOf(judged, text))
+}
+
+/** The length in words; where a script has no spaces, two characters or so make a word. */
+function lengthOf({ headline, body }: ReadText): number {
+  const characters = body.shape.filter((shape) => (shape & Shape.bigram) !== 0).length
+  return headline.count + body.count - characters / 2
 }
 
 type Scorer = (text: ReadText) => readonly Scored[]
@@ -29,7 +36,7 @@ function scorerOf(language: Language): Scorer {
   const known = scorers.get(language)
   if (known !== undefined) return known
   const queries = [...termsIn(language)].map(([id, terms]) => ({ id, query: topicQuery(terms) }))
-  const scorer = createScorer(queries, boosts)
+  const scorer = createScorer(queries, boosts, isSameWord)
   scorers.set(language, scorer)
   return scorer
 }

@@ -34,14 +34,22 @@ const annotate = (dispatches: readonly DispatchText[], read = readTopics): Line[
 /** Topics that mean a label of the set; a topic stands for itself and its narrower ones. */
 type Mapping = Readonly<Record<string, string>>
 
+/** Media Topics count media and social media among the arts; the set's classes are those of a newsroom's sections. */
 const masakhanews: Mapping = {
   economy: 'business',
-  'arts-and-culture': 'entertainment',
+  ...labelled(
+    'entertainment',
+    'film music theatre dance television celebrities fashion literature visual-arts',
+  ),
   health: 'health',
   politics: 'politics',
   religion: 'religion',
   sport: 'sports',
-  technology: 'technology',
+  ...labelled('technology', 'technology social-media cyberattacks telecommunications'),
+}
+
+function labelled(label: string, ids: string): Mapping {
+  return Object.fromEntries(ids.split(' ').map((id) => [id, label]))
 }
 
 function africanNews(): Row[] {
