@@ -26,31 +26,43 @@ function tolerance(length: number, loose: boolean): number {
 /** Whether `seen`, in a text of this language, may be the word `sought` of a name; `undefined` if not. */
 export function likeness(sought: NameWord, seen: NameWord, language: Language): Likeness | undefined {
   if (sought.letters === seen.letters) return { cost: 0, rule: 'same' }
-  const straight = soundDistance(sought.sounds, seen.sounds)
-  const unprefixed = unprefixedDistance(sought, seen)
-  const inflected = inflectedDistance(sought, seen, language) + inflectionCost
-  const cost = Math.min(straight, unprefixed, inflected)
-  const length = Math.min(sought.sounds.graphemes.length, seen.sounds.graphemes.length)
-  const oneAlphabet = latin.test(sought.letters) && latin.test(seen.letters)
-  const limit = tolerance(length, sought.sounds.script !== seen.sounds.script)
-  if (cost > (oneAlphabet && length <= 6 ? Math.min(limit, 0.35) : limit)) return undefined
-  if (inflected < Math.min(straight, unprefixed)) return { cost, rule: 'case form' }
+  const limit = limitOf(sought, seen)
+  const straight = Math.min(
+    soundDistance(sought.sounds, seen.sounds, limit),
+    unprefixedDistance(sought, seen, limit),
+  )
+  const inflected = inflectedDistance(sought, seen, language, limit - inflectionCost) + inflectionCost
+  const cost = Math.min(straight, inflected)
+  if (cost > limit) return undefined
+  if (inflected < straight) return { cost, rule: 'case form' }
   return { cost, rule: cost > misspeltFrom ? 'misspelling' : 'spelling' }
 }
 
+/** In one alphabet short names are spelt alike or are others: *Orbán*, *Urban*. */
+const oneAlphabetLimit = 0.35
+const shortName = 6
+
+function limitOf(sought: NameWord, seen: NameWord): number {
+  const length = Math.min(sought.sounds.graphemes.length, seen.sounds.graphemes.length)
+  const limit = tolerance(length, sought.sounds.script !== seen.sounds.script)
+  const oneAlphabet = length <= shortName && latin.test(sought.letters) && latin.test(seen.letters)
+  return oneAlphabet ? Math.min(limit, oneAlphabetLimit) : limit
+}
+
 /** The distance without the article that Arabic writes onto either word. */
-function unprefixedDistance(sought: NameWord, seen: NameWord): number {
+function unprefixedDistance(sought: NameWord, seen: NameWord, limit: number): number {
+  if (sought.sounds.script !== 'abjad' && seen.sounds.script !== 'abjad') return Number.POSITIVE_INFINITY
   const [left, right] = [withoutPrefix(sought.letters), withoutPrefix(seen.letters)]
   if (left === undefined && right === undefined) return Number.POSITIVE_INFINITY
   const soundsOrBare = (word: NameWord, bare: string | undefined) =>
     bare === undefined ? [word.sounds] : [word.sounds, nameWordOf(bare).sounds]
   const pairs = soundsOrBare(sought, left).flatMap((a) =>
-    soundsOrBare(seen, right).map((b) => soundDistance(a, b)),
+    soundsOrBare(seen, right).map((b) => soundDistance(a, b, limit)),
   )
   return Math.min(...pairs)
 }
 
-function inflectedDistance(sought: NameWord, seen: NameWord, language: Language): number {
+function inflectedDistance(sought: NameWord, seen: NameWord, language: Language, limit: number): number {
   const bases = basesOf(seen.letters, declensionOf(sought.letters), language)
   if (bases.length === 0) return Number.POSITIVE_INFINITY
   const stem = withoutFinalVowels(sought.sounds)
@@ -60,7 +72,7 @@ function inflectedDistance(sought: NameWord, seen: NameWord, language: Language)
   for (const base of bases) {
     const { sounds } = nameWordOf(base.letters)
     const seenStem = endsInVowel ? withoutFinalVowels(sounds) : sounds
-    for (const one of stems) least = Math.min(least, soundDistance(one, seenStem))
+    for (const one of stems) least = Math.min(least, soundDistance(one, seenStem, limit))
   }
   return least
 }

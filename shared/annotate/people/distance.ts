@@ -4,40 +4,76 @@ import type { Sounds } from './sounds.ts'
 const maxGraphemes = 40
 const transposedCost = 0.6
 
+/** Rows of the table, used again for every pair of words: this is the innermost loop of finding people. */
+let older = new Float64Array(maxGraphemes + 1)
+let old = new Float64Array(maxGraphemes + 1)
+let row = new Float64Array(maxGraphemes + 1)
+const drops = new Float64Array(maxGraphemes)
+
 /**
  * How differently two words sound: 0 where one spelling habit explains the other, about 1 for each wrong consonant.
  *
  * A weighted edit distance over graphemes with transpositions of neighbours (Damerau 1964; Wagner and Fischer 1974).
- * `Infinity` for absurdly long words.
+ * `Infinity` for absurdly long words, and where it must come out above `limit`.
  */
-export function soundDistance(left: Sounds, right: Sounds): number {
+export function soundDistance(left: Sounds, right: Sounds, limit = Number.POSITIVE_INFINITY): number {
   const a = left.graphemes
   const b = right.graphemes
   if (a.length > maxGraphemes || b.length > maxGraphemes) return Number.POSITIVE_INFINITY
-  const costs = costsBetween(left, right)
-  let older = new Float64Array(b.length + 1)
-  let old = new Float64Array(b.length + 1)
-  let row = new Float64Array(b.length + 1)
-  for (let j = 0; j < b.length; j++) row[j + 1] = row[j]! + costs.dropRight(j)
+  const start = wrongStartCost(a[0], b[0])
+  if (start > limit) return Number.POSITIVE_INFINITY
+  const [leftVowel, rightVowel] = vowelCosts(left.script, right.script)
+  const oneLiquid =
+    left.script !== right.script && (left.script === 'syllabic' || right.script === 'syllabic')
+  row[0] = 0
+  for (let j = 0; j < b.length; j++) {
+    drops[j] = dropCost(b, j, rightVowel)
+    row[j + 1] = row[j]! + drops[j]!
+  }
+  let previousLeast = Number.POSITIVE_INFINITY
   for (let i = 0; i < a.length; i++) {
     const spare = older
     older = old
     old = row
     row = spare
-    const drop = costs.dropLeft(i)
-    row[0] = old[0]! + drop
-    for (let j = 0; j < b.length; j++) {
-      const swapped = old[j]! + costs.swap(a[i]!, b[j]!)
-      let least = Math.min(swapped, old[j + 1]! + drop, row[j]! + costs.dropRight(j))
-      if (i > 0 && j > 0 && sameSound(a[i]!, b[j - 1]!) && sameSound(a[i - 1]!, b[j]!))
-        least = Math.min(least, older[j - 1]! + transposedCost)
-      row[j + 1] = least
-    }
+    const least = fillRow(a, i, b, dropCost(a, i, leftVowel), oneLiquid)
+    if (least + start > limit && previousLeast + transposedCost + start > limit)
+      return Number.POSITIVE_INFINITY
+    previousLeast = least
   }
-  return row[b.length]! + wrongStartCost(a[0], b[0])
+  return row[b.length]! + start
 }
 
-const sameSound = (a: Grapheme, b: Grapheme) => a === b || (a.sounds & b.sounds) !== 0
+/** Fills the row of `a[i]` and answers its least value. */
+function fillRow(
+  a: readonly Grapheme[],
+  i: number,
+  b: readonly Grapheme[],
+  drop: number,
+  oneLiquid: boolean,
+) {
+  const letter = a[i]!
+  let value = old[0]! + drop
+  row[0] = value
+  let least = value
+  for (let j = 0; j < b.length; j++) {
+    const swapped = old[j]! + (oneLiquid ? liquidSwapCost(letter, b[j]!) : swapCost(letter, b[j]!))
+    const dropped = old[j + 1]! + drop
+    value += drops[j]!
+    if (swapped < value) value = swapped
+    if (dropped < value) value = dropped
+    if (i > 0 && j > 0 && value > transposedCost && isTransposed(a, i, b, j))
+      value = Math.min(value, older[j - 1]! + transposedCost)
+    row[j + 1] = value
+    if (value < least) least = value
+  }
+  return least
+}
+
+const isTransposed = (a: readonly Grapheme[], i: number, b: readonly Grapheme[], j: number) =>
+  sameSound(a[i]!, b[j - 1]!) && sameSound(a[i - 1]!, b[j]!)
+
+const sameSound = (a: Grapheme, b: Grapheme) => (a.sounds & b.sounds) !== 0
 
 /** A wrong first consonant weighs more: people get beginnings right. */
 function wrongStartCost(a: Grapheme | undefined, b: Grapheme | undefined): number {
@@ -45,23 +81,16 @@ function wrongStartCost(a: Grapheme | undefined, b: Grapheme | undefined): numbe
   return swapCost(a, b) >= 0.5 ? 0.5 : 0
 }
 
-/** What edits cost between two words, by what their scripts leave out or must put in. */
-function costsBetween(left: Sounds, right: Sounds) {
-  const abjad = left.script === 'abjad' || right.script === 'abjad'
-  const syllabic = left.script === 'syllabic' || right.script === 'syllabic'
-  const mixed = left.script !== right.script
-  const vowelCostOf = (script: Sounds['script']) => {
-    // a vowel that a script leaves out is no difference; one that it took the trouble to write is
-    if (mixed && abjad) return script === 'abjad' ? 0.25 : 0.06
-    if (mixed && syllabic) return script === 'syllabic' ? 0.1 : 0.3
-    return undefined
-  }
-  const [leftVowel, rightVowel] = [vowelCostOf(left.script), vowelCostOf(right.script)]
-  return {
-    dropLeft: (at: number) => dropCost(left.graphemes, at, leftVowel),
-    dropRight: (at: number) => dropCost(right.graphemes, at, rightVowel),
-    swap: mixed && syllabic ? liquidSwapCost : swapCost,
-  }
+type Script = Sounds['script']
+
+/**
+ * What dropping a vowel costs in either word, by what their scripts leave out or must put in; `undefined` for the
+ * usual price. A vowel that a script leaves out is no difference; one that it took the trouble to write is.
+ */
+function vowelCosts(left: Script, right: Script): readonly [number | undefined, number | undefined] {
+  if (left === right) return [undefined, undefined]
+  if (left === 'abjad' || right === 'abjad') return left === 'abjad' ? [0.25, 0.06] : [0.06, 0.25]
+  return left === 'syllabic' ? [0.1, 0.3] : [0.3, 0.1]
 }
 
 const liquids = families[4]!
@@ -73,7 +102,7 @@ const liquidSwapCost = (a: Grapheme, b: Grapheme) =>
 function dropCost(word: readonly Grapheme[], at: number, vowelCost: number | undefined): number {
   const { vowel, sounds } = word[at]!
   const next = word[at + 1]
-  const besideVowel = word[at - 1]?.vowel === true || next?.vowel === true
+  const besideVowel = (at > 0 && word[at - 1]!.vowel) || next?.vowel === true
   if ((sounds & ~glideBits) === 0) return besideVowel ? 0.1 : vowel && next === undefined ? 0.05 : 0.2
   if ((sounds & glideBits) !== 0 && besideVowel) return 0.1
   if (!vowel) {
@@ -87,11 +116,13 @@ function dropCost(word: readonly Grapheme[], at: number, vowelCost: number | und
 }
 
 function swapCost(a: Grapheme, b: Grapheme): number {
-  if (sameSound(a, b)) return 0
-  if (a.vowel && b.vowel) return vowelCost(a.sounds & vowelBits, b.sounds & vowelBits)
+  if ((a.sounds & b.sounds) !== 0) return 0
+  if (a.vowel && b.vowel) return shares(nearVowels, a.sounds & vowelBits, b.sounds & vowelBits) ? 0.4 : 0.5
   if (a.vowel || b.vowel) return 1
-  return families.some((family) => (a.sounds & family) !== 0 && (b.sounds & family) !== 0) ? 0.5 : 1
+  return shares(families, a.sounds, b.sounds) ? 0.5 : 1
 }
 
-const vowelCost = (a: number, b: number) =>
-  nearVowels.some((pair) => (a & pair) !== 0 && (b & pair) !== 0) ? 0.4 : 0.5
+function shares(groups: readonly number[], a: number, b: number): boolean {
+  for (const group of groups) if ((a & group) !== 0 && (b & group) !== 0) return true
+  return false
+}

@@ -420,7 +420,10 @@ export function givenNamesOf(letters: string, sounds: Sounds): readonly GivenNam
 }
 
 function nearest(candidates: readonly Form[], sounds: Sounds): readonly Form[] {
-  const near = candidates.map((form) => ({ form, distance: soundDistance(form.sounds, sounds) }))
+  const near = candidates.map((form) => ({
+    form,
+    distance: soundDistance(form.sounds, sounds, closeEnough + 0.01),
+  }))
   const least = Math.min(closeEnough, ...near.map(({ distance }) => distance))
   return near.filter(({ distance }) => distance <= least + 0.001).map(({ form }) => form)
 }

@@ -32,7 +32,11 @@ export function knownPersonOf(name: PersonName): KnownPerson | undefined {
   const spelt = (bySpelling ?? index().spellings).get(fold(name.written))
   if (spelt !== undefined) return spelt
   if (name.parts.length < 2) return undefined
-  return knownNear(name).find((known) => isSame(known.name, name))?.person
+  const surname = (name.surnameFirst ? name.parts[0]! : name.parts.at(-1)!).whole
+  const skeletons = bySkeleton ?? index().skeletons
+  for (const key of surname.skeletons)
+    for (const known of skeletons.get(key) ?? []) if (isSame(known.name, name)) return known.person
+  return undefined
 }
 
 /** The well-known people who share a word that sounds alike with a name. */
@@ -45,9 +49,12 @@ export function knownNear({ parts }: PersonName): readonly Known[] {
 
 function isSame(known: PersonName, name: PersonName): boolean {
   if (known.parts.length !== name.parts.length || known.generation !== name.generation) return false
-  return known.parts.every(({ whole }, at) => {
+  // surnames first: they differ most
+  for (let at = known.parts.length - 1; at >= 0; at--) {
+    const { whole } = known.parts[at]!
     const other = name.parts[at]!.whole
     const found = (at === 0 ? givenLikeness : surnameLikeness)(whole, other, 'en')
-    return found !== undefined && found.cost <= surelySame && found.rule !== 'initial'
-  })
+    if (found === undefined || found.cost > surelySame || found.rule === 'initial') return false
+  }
+  return true
 }
