@@ -230,19 +230,9 @@ function edgeCost(
 ): number {
   const before = run[from - 1]
   const after = run[to + 1]
-  const strangerBefore =
-    before?.word.role === 'name' &&
-    !run[from]!.afterComma &&
-    givenNamesOf(before.word.letters, before.word.sounds).length > 0
-  const missing = rest.some(
-    ({ patronymic, words }) => !patronymic && words.every(({ role }) => role !== 'initial'),
-  )
-  if (
-    (given.part !== parts[0] || missing) &&
-    strangerBefore &&
-    surname.from > given.from &&
-    !isOneOf(parts, before.word)
-  )
+  const missing = rest.some((part) => !part.patronymic && !isInitial(part))
+  const partial = given.part !== parts[0] || missing
+  if (partial && surname.from > given.from && isStranger(before, run[from]!, parts))
     return Number.POSITIVE_INFINITY
   if (
     given.rule === 'initial' &&
@@ -258,10 +248,18 @@ function edgeCost(
     cost += given.to === to ? costLimit : doubleSurnameCost
   const goesOn =
     after?.word.role === 'name' && !after.afterComma && !after.joined && !isOneOf(parts, after.word)
-  const surnameIsGiven = givenNamesOf(surname.part.whole.letters, surname.part.whole.sounds).length > 0
-  if (goesOn && surname.to === to && surnameIsGiven) cost += doubleSurnameCost
+  if (goesOn && surname.to === to && isGivenName(surname.part.whole)) cost += doubleSurnameCost
   return cost
 }
+
+const isGivenName = ({ letters, sounds }: NameWord) => givenNamesOf(letters, sounds).length > 0
+
+/** Whether somebody else's given name stands before. */
+const isStranger = (before: NameToken | undefined, first: NameToken, parts: readonly NamePart[]) =>
+  before?.word.role === 'name' &&
+  !first.afterComma &&
+  isGivenName(before.word) &&
+  !isOneOf(parts, before.word)
 
 const isOneOf = (parts: readonly NamePart[], { letters }: NameWord) =>
   parts.some(({ words }) => words.some((word) => word.letters === letters))

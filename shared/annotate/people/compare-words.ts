@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts'
 import { soundDistance } from './distance.ts'
 import { basesOf, declensionOf, withoutPrefix } from './endings.ts'
-import { type GivenName, givenNamesOf } from './given-names.ts'
+import { type GivenName, givenNamesOf, isWrittenGivenName } from './given-names.ts'
 import type { Grapheme } from './graphemes.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
 import type { Sounds } from './sounds.ts'
@@ -95,10 +95,11 @@ const isVowelLike = ({ vowel, keyClass }: Grapheme) => vowel || keyClass === 'j'
 /** As {@link likeness}, for surnames: one that is a given name is not another given name (*Hassan*, *Hussein*). */
 export function surnameLikeness(sought: NameWord, seen: NameWord, language: Language): Likeness | undefined {
   const found = likeness(sought, seen, language)
-  if (found === undefined || found.rule === 'same') return found
+  if (found === undefined || found.rule === 'same' || found.rule === 'case form') return found
+  if (!isWrittenGivenName(sought.letters) || !isWrittenGivenName(seen.letters)) return found
   const names = givenNamesOf(sought.letters, sought.sounds)
   const others = givenNamesOf(seen.letters, seen.sounds).filter((name) => !names.includes(name))
-  return isForm(names, sought) && isForm(others, seen) && found.rule !== 'case form' ? undefined : found
+  return isForm(others, seen) ? undefined : found
 }
 
 const otherFormCost = 0.1
@@ -138,7 +139,9 @@ function bestForm(
   let best = direct
   for (const { forms } of names)
     for (const form of forms) {
-      const found = form.length < 3 ? undefined : likeness(nameWordOf(form), seen, language)
+      const word = nameWordOf(form)
+      if (form.length < 3 || !word.openings.some((opening) => seen.openings.includes(opening))) continue
+      const found = likeness(word, seen, language)
       if (found === undefined || found.cost > otherFormLimit) continue
       const cost = found.cost + otherFormCost
       if (cost >= (best?.cost ?? 9)) continue

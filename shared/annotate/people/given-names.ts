@@ -402,8 +402,13 @@ for (const group of readGroups())
     }
   }
 
+const written = new Set(readGroups().flatMap(({ forms }) => forms))
+
+/** Whether a word is written just as one of the forms of a given name. */
+export const isWrittenGivenName = (letters: string) => written.has(letters)
+
 const memo = new Map<string, readonly GivenName[]>()
-const maxMemo = 20_000
+const maxMemo = 50_000
 const closeEnough = 0.25
 
 /** The given names a word may be a form of: those written just so, else those it sounds like; often none. */

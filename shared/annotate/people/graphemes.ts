@@ -195,9 +195,10 @@ export const vowelBits = bitsOf('aeiou')
 export const glideBits = bitsOf('yi')
 export const nearVowels = ['ae', 'ei', 'ou', 'ao', 'au'].map(bitsOf)
 export const softBits = bitsOf('h')
+export const softVowelBits = bitsOf('eiy')
 export const families = ['bpfvw', 'dt', 'gkxh', 'szSZcCJ', 'lr', 'mn'].map(bitsOf)
 
-/** A grapheme: every sound it may stand for, and its coarse class in a name key (empty for vowels). */
+/** A grapheme: every sound it may stand for, and its coarse class in a name key (empty for vowels, small where it is open). */
 export interface Grapheme {
   readonly sounds: number
   readonly vowel: boolean
@@ -208,25 +209,34 @@ const keyClasses: Record<string, string> = {}
 for (const [name, sounds] of [
   ['P', 'bpfvw'],
   ['T', 'dt'],
-  ['S', 'gkxhszSZcCJ'],
+  ['K', 'gkxh'],
+  ['S', 'szSZcCJ'],
   ['L', 'lr'],
   ['M', 'm'],
   ['N', 'n'],
 ])
   for (const sound of sounds!) keyClasses[sound] = name!
 
-/** Graphemes whose class in a key is not the one of their first sound. */
-const classExceptions: Record<string, string> = {
+/** Graphemes whose class in a key hangs on the language or on what follows; see `skeleton.ts`. */
+const ambiguous: Readonly<Record<string, string>> = {
   j: 'j',
   w: 'w',
   و: 'u',
   ו: 'u',
   у: 'o',
   ў: 'u',
-  ng: 'g',
-  ה: 'h',
-  ه: 'h',
   h: 'h',
+  ħ: 'h',
+  ه: 'h',
+  ھ: 'h',
+  ה: 'h',
+  ng: 'n',
+  c: 'c',
+  cc: 'c',
+  ch: 'x',
+  q: 'x',
+  ج: 'x',
+  g: 'g',
 }
 
 function read(table: string): [string, Grapheme][] {
@@ -237,7 +247,7 @@ function read(table: string): [string, Grapheme][] {
       const [letters, sounds] = line.split(': ') as [string, string]
       const vowel = 'aeiouy'.includes(sounds[0]!) && !letters.startsWith('j')
       return letters.split(' ').map((letter): [string, Grapheme] => {
-        const keyClass = classExceptions[letter] ?? keyClasses[sounds[0]!] ?? ''
+        const keyClass = ambiguous[letter] ?? keyClasses[sounds[0]!] ?? ''
         return [letter, { sounds: bitsOf(sounds), vowel, keyClass }]
       })
     })

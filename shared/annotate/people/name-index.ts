@@ -90,14 +90,17 @@ export function surnameKeys({
 
 /** The keys of a name as a watchlist gives it: of each surname it may be quoted by, with each given name. */
 export function keysOfName(
-  { parts, surnameFirst }: PersonName,
+  { parts, surnameFirst, office }: PersonName,
   petForms: (part: NamePart) => readonly NameWord[],
 ) {
+  if (parts.length === 1 && office !== undefined)
+    return [parts[0]!.whole, ...petForms(parts[0]!)].flatMap(singleKeys)
   if (parts.length === 1 || hasInitial(parts[0]!)) return surnameKeys({ parts, surnameFirst })
   const found = new Set<string>()
   for (const [surname, given] of keyPairs(parts, surnameFirst)) {
+    const openings = givenOpenings(given, petForms)
     for (const skeleton of surnameSkeletons(surname))
-      for (const opening of givenOpenings(given, petForms(given))) found.add(`${skeleton}+${opening}`)
+      for (const opening of openings) found.add(`${skeleton}+${opening}`)
   }
   return [...found]
 }
@@ -122,9 +125,20 @@ function keyPairs(parts: readonly NamePart[], surnameFirst: boolean): [NamePart,
 const surnameSkeletons = ({ words, whole }: NamePart) =>
   new Set([...words.flatMap(({ skeletons }) => skeletons), ...whole.skeletons])
 
-function givenOpenings({ words, whole, together }: NamePart, petForms: readonly NameWord[]): Set<string> {
-  const forms = [words[0]!, whole, ...(together ? [together] : []), ...petForms]
+const maxOpenings = 20_000
+const knownOpenings = new Map<string, readonly string[]>()
+
+/** The openings of a given name and its pet forms; remembered, for many people share a given name. */
+function givenOpenings(part: NamePart, petForms: (part: NamePart) => readonly NameWord[]): readonly string[] {
+  const { words, whole, together } = part
+  const id = `${words[0]!.surface} ${whole.surface} ${together?.surface ?? ''}`
+  const known = knownOpenings.get(id)
+  if (known !== undefined) return known
+  if (knownOpenings.size >= maxOpenings) knownOpenings.clear()
+  const forms = [words[0]!, whole, ...(together ? [together] : []), ...petForms(part)]
   const openings = forms.flatMap((form) => form.openings)
   const initials = openings.filter((one) => !one.endsWith('.')).map((opening) => `${opening[0]}.`)
-  return new Set([...openings, ...initials])
+  const found = [...new Set([...openings, ...initials])]
+  knownOpenings.set(id, found)
+  return found
 }

@@ -23,12 +23,14 @@ export interface Sought {
   readonly keys: readonly string[]
 }
 
-const profiles = new WeakMap<Person, Profile>()
+const maxProfiles = 20_000
+const profiles = new Map<Person, Profile>()
 
-/** The profile of a person, made once and kept as long as the person is. */
+/** The profile of a person, remembered for those met again soon; the memory is bounded. */
 export function profileOf(person: Person): Profile {
   const known = profiles.get(person)
   if (known !== undefined) return known
+  if (profiles.size >= maxProfiles) profiles.clear()
   const profile = createProfile(person)
   profiles.set(person, profile)
   return profile
@@ -36,7 +38,8 @@ export function profileOf(person: Person): Profile {
 
 const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u
 
-function createProfile({ name, aliases = [], not = [] }: Person): Profile {
+/** A profile not remembered, for what is asked once a person. */
+export function createProfile({ name, aliases = [], not = [] }: Person): Profile {
   const main = readingsOf(name)
   const known = main.map(knownPersonOf).find((one) => one !== undefined)
   const spellings = known === undefined ? [] : [known.name, ...known.spellings]

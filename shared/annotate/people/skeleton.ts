@@ -1,9 +1,9 @@
-import type { Grapheme } from './graphemes.ts'
+import { type Grapheme, softVowelBits } from './graphemes.ts'
 import type { Sounds } from './sounds.ts'
 
 /** Consonants of a surname that count in a key: enough to be selective, few enough to survive inflection. */
 const surnameLength = 5
-const maxVariants = 4
+const maxVariants = 6
 
 /** The coarse consonant classes of a word; several where a letter is a vowel in one language and not in another. */
 export function skeletonsOf({ graphemes }: Sounds, length = surnameLength): readonly string[] {
@@ -16,23 +16,41 @@ export function skeletonsOf({ graphemes }: Sounds, length = surnameLength): read
   return [...new Set(variants.map((variant) => variant.slice(0, length) || 'A'))]
 }
 
-function append(variant: string, one: string): string {
-  if (one.length > 1) return append(append(variant, one[0]!), one.slice(1))
-  const last = variant.at(-1)
-  // neighbours are written now as one letter, now as two: ks and x, ts and c
-  if (one === 'S' && last === 'T') return append(variant.slice(0, -1), 'S')
-  return one === '' || one === last ? variant : variant + one
+function append(variant: string, classes: string): string {
+  let grown = variant
+  // neighbours of one class are written now as one letter, now as two
+  for (const one of classes) if (one !== grown.at(-1)) grown += one
+  return grown
 }
 
+const soft = (grapheme: Grapheme | undefined) =>
+  grapheme?.vowel === true && (grapheme.sounds & softVowelBits) !== 0
+
+/** The classes a grapheme may have: several where one language's consonant is another's vowel or hiss. */
 function classesAt(word: readonly Grapheme[], { keyClass }: Grapheme, at: number): readonly string[] {
-  const first = at === 0
-  if (keyClass === 'j') return ['', 'S']
-  if (keyClass === 'w') return first ? ['P'] : ['P', '']
-  if (keyClass === 'u') return ['', 'P']
-  if (keyClass === 'o') return first && word[1]?.vowel ? ['', 'P'] : ['']
-  if (keyClass === 'h') return at === word.length - 1 ? [''] : ['S', '']
-  if (keyClass === 'g') return at === word.length - 1 ? ['N'] : ['N', 'NS']
-  return [keyClass]
+  const [first, last] = [at === 0, at === word.length - 1]
+  switch (keyClass) {
+    case 'j':
+      return ['', 'S', 'K']
+    case 'w':
+      return first ? ['P'] : ['P', '']
+    case 'u':
+      return ['', 'P']
+    case 'o':
+      return first && word[1]?.vowel ? ['', 'P'] : ['']
+    case 'h':
+      return last ? [''] : ['K', '']
+    case 'n':
+      return last ? ['N'] : ['N', 'NK', 'NS']
+    case 'c':
+      return soft(word[at + 1]) ? ['S'] : ['K', 'S']
+    case 'g':
+      return soft(word[at + 1]) ? ['K', 'S'] : ['K']
+    case 'x':
+      return ['S', 'K']
+    default:
+      return [keyClass]
+  }
 }
 
 /** How a given name begins, for a key: `A` for a vowel or the first consonant class, then the next class. */
