@@ -1,6 +1,7 @@
 import type { CountryMention, ReadText } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { countryName } from '../gazetteer/find-country.ts'
+import type { PlaceKind } from '../gazetteer/place.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { type Resolved, resolvePlaces } from './resolve-places.ts'
 import { measureSalience } from './salience.ts'
@@ -72,8 +73,16 @@ function evidenceOf(code: string, finding: Resolved, dateline: Dateline): Eviden
   }
 }
 
-function kindSays(kind: Resolved['place']['kind'], capital: boolean, code: string): string | undefined {
-  const country = countryName(code, 'en')
+const said = new Map<string, string | undefined>()
+
+/** What sort of name proves a country, said once for each. */
+function kindSays(kind: PlaceKind, capital: boolean, code: string): string | undefined {
+  const key = `${kind}${capital ? '*' : ''}${code}`
+  if (!said.has(key)) said.set(key, sayKind(kind, capital, countryName(code, 'en')))
+  return said.get(key)
+}
+
+function sayKind(kind: PlaceKind, capital: boolean, country: string): string | undefined {
   switch (kind) {
     case 'demonym':
       return `the people or adjective of ${country}`

@@ -66,13 +66,16 @@ export function measureSalience(
 function presenceOf(text: ReadText, all: readonly Resolved[], dateline: Dateline): Presence {
   const found = all.filter((finding) => !isCurrency(finding))
   const headline = found.filter((finding) => isHeadline(text, finding, dateline))
-  const body = found.filter(({ field, start }) => field === 'body' && start >= dateline.end)
+  const body = found.filter(
+    (finding) =>
+      finding.field === 'body' && finding.start >= dateline.end && !isHeadline(text, finding, dateline),
+  )
   return {
     found,
     namedInHeadline: headline.some(({ place }) => isNamed(place.kind)),
     inHeadline: headline.length,
     inDateline: found.some(({ field, start }) => field === 'body' && start < dateline.end),
-    body: body.filter((finding) => !headline.includes(finding)),
+    body,
     citiesOnly: found.length > 0 && found.every(({ place }) => place.kind === 'city'),
   }
 }

@@ -30,7 +30,7 @@ const widestGap = 3
  * another one; where that knows nothing, by the names of countries in all languages of the script.
  */
 export function scanNames(words: Words, field: Field, language: Language): Finding[] {
-  const own = ownScript(language)
+  const reader = readerOf(language)
   const findings: Finding[] = []
   const shouting = isShouting(words)
   for (let at = 0; at < words.count; ) {
@@ -41,8 +41,8 @@ export function scanNames(words: Words, field: Field, language: Language): Findi
     }
     const found =
       shape & Shape.bigram
-        ? findSpaceless(words, at, lexiconFor('spaceless', own, language))
-        : findSpaced(words, at, own, language, shouting)
+        ? findSpaceless(words, at, reader.lexicon('spaceless'))
+        : findSpaced(words, at, reader, shouting)
     if (found === undefined) at++
     else {
       const { to, places } = found
@@ -70,32 +70,42 @@ interface Found {
   readonly end?: number
 }
 
-const scripts = new Map<Language, Script>()
-
-/** The script a language is written in, by its own name for a country. */
-function ownScript(language: Language): Script {
-  const known = scripts.get(language)
-  if (known !== undefined) return known
-  if (scripts.size > 200) scripts.clear()
-  const script = /^(zh|ja|th|lo|km|my)$/.test(language) ? 'spaceless' : lexiconOf(language).script
-  scripts.set(language, script)
-  return script
+/** The vocabulary for the words of a dispatch in one language, by the script of each. */
+interface Reader {
+  readonly lexicon: (script: Script) => Lexicon
 }
 
-const lexiconFor = (script: Script, own: Script, language: Language): Lexicon =>
-  lexiconOf(script === own ? language : usualLanguage[script])
+const readers = new Map<Language, Reader>()
 
-function findSpaced(
-  words: Words,
-  at: number,
-  own: Script,
-  language: Language,
-  shouting: boolean,
-): Found | undefined {
+function readerOf(language: Language): Reader {
+  const known = readers.get(language)
+  if (known !== undefined) return known
+  if (readers.size > 100) readers.clear()
+  const reader = createReader(language)
+  readers.set(language, reader)
+  return reader
+}
+
+function createReader(language: Language): Reader {
+  const own = lexiconOf(language)
+  const script: Script = /^(zh|ja|th|lo|km|my)$/.test(language) ? 'spaceless' : own.script
+  const byScript = new Map([[script, own]])
+  return {
+    lexicon: (wanted) => {
+      const known = byScript.get(wanted)
+      if (known !== undefined) return known
+      const usual = lexiconOf(usualLanguage[wanted])
+      byScript.set(wanted, usual)
+      return usual
+    },
+  }
+}
+
+function findSpaced(words: Words, at: number, reader: Reader, shouting: boolean): Found | undefined {
   const word = words.folded[at]!
   const script = scriptOf(word)
   if (script === 'other') return undefined
-  const { spaced } = lexiconFor(script, own, language)
+  const { spaced } = reader.lexicon(script)
   const found = longest(words, at, spaced.lexemesOf(word), spaced.lexemesOf)
   if (found !== undefined) return found
   if (shouting || !(words.shape[at]! & Shape.capitalised)) return undefined
