@@ -31,7 +31,7 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
   const { byKey } = nameIndexOf(text)
   const best = new Map<NameToken, NameFound>()
   for (const { name, keys } of names)
-    for (const sighting of keys.flatMap((key) => byKey.get(key) ?? []).flatMap((one) => widened(name, one))) {
+    for (const sighting of sightingsOf(name, keys, byKey)) {
       const found = alignName(name, sighting, text.language)
       if (found === undefined) continue
       if (excluded.some((other) => (alignName(other, sighting, text.language)?.cost ?? 9) <= found.cost))
@@ -40,6 +40,17 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
       if ((best.get(token)?.cost ?? 9) > found.cost) best.set(token, found)
     }
   return [...best.values()]
+}
+
+/** Where any of the keys of a name was seen, each place once. */
+function sightingsOf(
+  name: PersonName,
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, readonly Sighting[]>,
+) {
+  const seen = new Set<Sighting>()
+  for (const key of keys) for (const sighting of byKey.get(key) ?? []) seen.add(sighting)
+  return [...seen].flatMap((sighting) => widened(name, sighting))
 }
 
 /** An initial in the watchlist says little of where the given name is: any word near the surname may be it. */

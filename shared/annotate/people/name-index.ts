@@ -45,11 +45,15 @@ function createIndex(runs: readonly Run[]): Omit<NameIndex, 'literals'> {
     for (let surname = 0; surname < run.length; surname++) {
       const { word } = run[surname]!
       if (!mayBeSurname(run[surname]!)) continue
-      for (const key of singleKeys(word)) add(key, { run, surname, given: surname })
+      const alone = { run, surname, given: surname }
+      for (const key of singleKeys(word)) add(key, alone)
       const last = Math.min(run.length - 1, surname + reach)
       for (let given = Math.max(0, surname - reach); given <= last; given++)
-        if (given !== surname && mayBeGiven(run[given]!))
-          for (const key of pairKeys(word, run[given]!.word)) add(key, { run, surname, given })
+        if (given !== surname && mayBeGiven(run[given]!)) {
+          // one object for all its keys, so that it is looked at once
+          const sighting = { run, surname, given }
+          for (const key of pairKeys(word, run[given]!.word)) add(key, sighting)
+        }
     }
   return { runs, byKey }
 }
