@@ -12,7 +12,7 @@ export function annotateDispatch(dispatch: DispatchText): Annotation {
   return {
     ...text,
     countries,
-    topics: readTopics(text, countries),
+    topics: readTopics(text),
     people: readPeople(text),
     nameKeys: peopleReader.keysIn(text),
   }

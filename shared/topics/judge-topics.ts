@@ -24,6 +24,9 @@ const mentionScore = 1.5
 /** A dispatch is about a topic only if that scores at least this share of what its best topic of the same level scores. */
 const leastShare = { top: 0.7, narrower: 0.25 } as const
 
+/** What a topic two levels down needs of the threshold, in a dispatch that is about the topic above it. */
+const nestedShare = 2 / 3
+
 /**
  * Judges which topics a dispatch of so many words is about, from the scores of their queries.
  *
@@ -38,21 +41,19 @@ export function judgeTopics(
   const threshold = aboutThreshold * Math.sqrt(Math.max(1, words / shortLength))
   const found = rollUp(scored, declared).map(([id, parts]) => ({ id, ...countHits(parts) }))
   const best = { top: bestOf(found, true), narrower: bestOf(found, false) }
-  const isAbout = (id: string, score: number) => {
+  const about = new Set<string>()
+  // a broader topic comes before its narrower ones
+  const judged = found.map(({ id, score, hits }) => {
+    const [broader = id] = broaderTopics(id)
+    const least = about.has(broader) && !isTop(broader) ? nestedShare * threshold : threshold
     const level = isTop(id) ? 'top' : 'narrower'
-    return declared.has(id) || (score >= threshold && score >= leastShare[level] * best[level])
-  }
-  const about = new Set(
-    found.filter(({ id, score }) => isAbout(id, score)).flatMap(({ id }) => [id, ...broaderTopics(id)]),
-  )
-  return found
+    const enough = score >= least && score >= leastShare[level] * best[level] && hits.some(isNoWeak)
+    if (declared.has(id) || enough) for (const each of [id, ...broaderTopics(id)]) about.add(each)
+    return { id, score, hits, threshold: least, ...(declared.has(id) && { declared: declared.get(id) }) }
+  })
+  return judged
     .filter(({ id, score, hits }) => about.has(id) || (score >= mentionScore && hits.some(isNoWeak)))
-    .map((each) => ({
-      ...each,
-      about: about.has(each.id),
-      threshold,
-      ...(declared.has(each.id) && { declared: declared.get(each.id) }),
-    }))
+    .map((each) => ({ ...each, about: about.has(each.id) }))
 }
 
 /** Whether a word says something of the topic by itself, and not only beside others. */

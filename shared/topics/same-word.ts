@@ -22,7 +22,7 @@ export function isSameWord(term: string, word: string, language: Language): bool
   const shared = sharedStart(sought, found)
   const [lost, added] = [sought.length - shared, found.length - shared]
   if (pluralS.has(language) && sought === `${found}s`) return true
-  if (lost === 0) return added <= longestEnding || agglutinative.has(language)
+  if (lost === 0) return (added <= longestEnding && added < shared) || agglutinative.has(language)
   return shared >= 4 && shared >= 2.5 * Math.max(lost, added)
 }
 

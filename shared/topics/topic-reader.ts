@@ -1,4 +1,4 @@
-import type { CountryMention, ReadText, TopicMention } from '../domain/annotation.ts'
+import type { ReadText, TopicMention } from '../domain/annotation.ts'
 import type { Language } from '../domain/language.ts'
 import { Shape } from '../domain/words.ts'
 import { createScorer, type Scored } from '../monitor/score-queries.ts'
@@ -16,7 +16,7 @@ import { termsIn } from './vocabulary.ts'
  * Each topic is a query of the query language (see {@link topicQuery}), run by the monitor; a language's queries are
  * compiled when its first dispatch comes. A topic that the sender declared is one the dispatch is about. Pure; never throws.
  */
-export function readTopics(text: ReadText, _countries: readonly CountryMention[]): TopicMention[] {
+export function readTopics(text: ReadText): TopicMention[] {
   const scored = scorerOf(text.language)(text)
   const declared = declaredTopics(text.dispatch.subjects ?? [])
   return judgeTopics(scored, lengthOf(text), declared).map((judged) => mentionOf(judged, text))

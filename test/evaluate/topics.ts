@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCountries } from '../../shared/annotate/countries.ts'
 import { readText } from '../../shared/annotate/read-text.ts'
 import type { DispatchText } from '../../shared/domain/dispatch.ts'
 import { languagesRead } from '../../shared/domain/language.ts'
@@ -23,7 +22,7 @@ type Line = ReturnType<typeof lineOf>
 
 function lineOf(dispatch: DispatchText, read: typeof readTopics) {
   const text = readText(dispatch)
-  const found = read(text, readCountries(text)).filter(({ about }) => about)
+  const found = read(text).filter(({ about }) => about)
   return { dispatch: dispatch.id, language: text.language, countries: [], topics: found }
 }
 
