@@ -101,9 +101,9 @@ function scoreOf({ leadEnd }: ReadText, code: string, presence: Presence, dateli
   return score
 }
 
-function reasonOf({ leadEnd }: ReadText, { inHeadline, inDateline, body }: Presence): string {
+function reasonOf({ headline, leadEnd }: ReadText, { inHeadline, inDateline, body }: Presence): string {
   const signs = [
-    inHeadline > 0 ? 'in the headline' : '',
+    inHeadline > 0 ? (headline.count > 0 ? 'in the headline' : 'in the first sentence') : '',
     inDateline ? 'in the dateline' : '',
     (body[0]?.from ?? leadEnd) < leadEnd ? 'in the lead' : '',
     body.length > 1 ? `${body.length} mentions` : '',
