@@ -1,11 +1,11 @@
 import type { ReadText } from '../domain/annotation.ts'
-import type { Language } from '../domain/language.ts'
 import { compileQuery } from '../query/compile-query.ts'
 import type { Expression, WeightedNode } from '../query/expression.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { printProblem } from '../query/problem.ts'
-import { fold } from '../text/normalise.ts'
-import { createLeafFinder, type WordsLeaf } from './leaf-finder.ts'
+import { createLeafFinder } from './leaf-finder.ts'
+import type { IsMeant } from './leaf-openings.ts'
+import type { WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
 
 /** A weighted list of which something was found, and how much. */
@@ -57,29 +57,21 @@ export function createScorer(
   const leaves = new Map<string, WordsLeaf>()
   for (const { items } of lists)
     for (const { all } of items) for (const leaf of all) leaves.set(leaf.key, leaf)
-  const numbers = new Map([...leaves.keys()].map((key, i) => [key, i]))
-  const finders = [...leaves.values()]
-  const find = createLeafFinder(finders)
-  // the lists and items that each leaf may open
-  const users: [number, number][][] = [...leaves].map(() => [])
-  lists.forEach(({ items }, list) => {
-    for (const [item, { all }] of items.entries()) users[numbers.get(all[0]!.key)!]!.push([list, item])
-  })
+  const find = createLeafFinder([...leaves.values()], isMeant)
+  const users = usersOf(lists, [...leaves.keys()])
   return (text) => {
-    const found = new Map(
-      [...find(text)].map(([leaf, places]) => [leaf, meant(finders[leaf]!, places, text, isMeant)] as const),
-    )
+    const found = find(text)
     const hits = new Map<number, [number, Hit][]>()
-    for (const [leaf, occurrences] of found)
-      for (const [list, at] of users[leaf]!) {
-        const { all, clause, weight } = lists[list]!.items[at]!
-        if (!all.every(({ key }) => (found.get(numbers.get(key)!) ?? []).length > 0)) continue
-        const points = weight * boost(occurrences, text.leadEnd, boosts)
+    for (const [leaf, occurrences] of found) {
+      const times = boost(occurrences, text.leadEnd, boosts)
+      for (const { list, at, others, clause, weight } of users[leaf]!) {
+        if (!others.every((other) => found.has(other))) continue
+        const hit: [number, Hit] = [at, { clause, weight, points: weight * times, occurrences }]
         const known = hits.get(list)
-        const hit: [number, Hit] = [at, { clause, weight, points, occurrences }]
         if (known === undefined) hits.set(list, [hit])
         else known.push(hit)
       }
+    }
     return [...hits]
       .sort(([a], [b]) => a - b)
       .map(([list, at]) => {
@@ -90,30 +82,40 @@ export function createScorer(
   }
 }
 
-/** The places of a single word where its own inflection stands, and not just any word of that stem. */
-function meant(
-  leaf: WordsLeaf,
-  places: readonly Occurrence[],
-  text: ReadText,
-  isMeant: IsMeant,
-): readonly Occurrence[] {
-  if (leaf.kind !== 'word' || leaf.form !== 'stemmed') return places
-  const sought = fold(leaf.text)
-  return places.filter(({ field, first }) => isMeant(sought, text[field].folded[first]!, text.language))
+/** An item of a list, at the leaf that says where it is. */
+interface Use {
+  readonly list: number
+  readonly at: number
+  /** Leaves that must be there too. */
+  readonly others: readonly number[]
+  readonly clause: string
+  readonly weight: number
+}
+
+/** The items that each leaf may open, by the number of the leaf. */
+function usersOf(lists: readonly OwnList[], leaves: readonly string[]): readonly (readonly Use[])[] {
+  const numbers = new Map(leaves.map((key, number) => [key, number]))
+  const users: Use[][] = leaves.map(() => [])
+  for (const [list, { items }] of lists.entries())
+    for (const [at, { all, clause, weight }] of items.entries()) {
+      const [first, ...others] = all.map(({ key }) => numbers.get(key)!)
+      users[first!]!.push({ list, at, others, clause, weight })
+    }
+  return users
 }
 
 function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boosts): number {
-  const inHeadline = occurrences.some(({ field }) => field === 'headline')
-  const inLead = occurrences.some(({ field, first }) => field === 'body' && first < leadEnd)
+  let [inHeadline, inLead] = [false, false]
+  for (const { field, first } of occurrences) {
+    if (field === 'headline') inHeadline = true
+    else if (first < leadEnd) inLead = true
+  }
   return (
     (inHeadline ? boosts.headline : 0) +
     (inLead ? boosts.lead : 0) +
     boosts.anywhere * Math.min(boosts.most, occurrences.length)
   )
 }
-
-/** Whether a word of a text that has the stem of a sought word is that word in another inflection; both are folded. */
-export type IsMeant = (sought: string, word: string, language: Language) => boolean
 
 interface OwnList {
   readonly id: string

@@ -1,0 +1,78 @@
+import type { Language } from '../domain/language.ts'
+import { fold } from '../text/normalise.ts'
+import { anchorsOf, atomsOf, type WordsLeaf } from './leaf-places.ts'
+import { type Atom, buildWordTable, type WordTable } from './word-table.ts'
+
+/** What a word of a text finds, or opens the search for: leaves and atoms by their numbers. */
+export interface Opening {
+  /** Leaves of this one word. */
+  readonly words: readonly number[]
+  /** Phrases of which it is the longest word. */
+  readonly phrases: readonly Phrase[]
+  /** Atoms of leaves that ask for nearness. */
+  readonly near: readonly number[]
+}
+
+export interface Phrase {
+  readonly leaf: number
+  /** Its words as atoms, and how many of them stand before the longest. */
+  readonly atoms: readonly number[]
+  readonly before: number
+}
+
+/** Whether a word of a text that has the stem of a sought word is that word in another inflection; both are folded. */
+export type IsMeant = (sought: string, word: string, language: Language) => boolean
+
+/** The opening of most words. */
+export const nothing: Opening = { words: [], phrases: [], near: [] }
+
+/** The leaves to be looked for, by the words that open them. */
+export interface Openings {
+  readonly atoms: readonly Atom[]
+  numberOf(atom: Atom): number
+  /** The leaves of nearness that an atom opens. */
+  nearAt(atom: number): readonly number[]
+  tableOf(language: Language): WordTable
+  of(table: WordTable, language: Language, folded: string, stem: string): Opening
+}
+
+/** Sorts leaves by the word that opens each: its only one, the longest of a phrase, those of one side of a near. */
+export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): Openings {
+  const atoms = [...new Map(leaves.flatMap(atomsOf).map((atom) => [atom.key, atom])).values()]
+  const numbers = new Map(atoms.map(({ key }, number) => [key, number]))
+  const numberOf = ({ key }: Atom) => numbers.get(key)!
+  const uses = atoms.map(() => ({ words: [] as number[], phrases: [] as Phrase[], near: [] as number[] }))
+  const isNear = new Set<number>()
+  for (const [leaf, sought] of leaves.entries()) {
+    const anchors = anchorsOf(sought)
+    const parts = atomsOf(sought).map(numberOf)
+    for (const anchor of anchors) {
+      const use = uses[numberOf(anchor)]!
+      if (sought.kind === 'near') use.near.push(leaf)
+      else if (sought.kind === 'phrase')
+        use.phrases.push({ leaf, atoms: parts, before: parts.indexOf(numberOf(anchor)) })
+      else use.words.push(leaf)
+    }
+    if (sought.kind === 'near') for (const part of parts) isNear.add(part)
+  }
+  const isWordMeant = (leaf: number, word: string, language: Language) => {
+    const sought = leaves[leaf]!
+    return sought.kind !== 'word' || sought.form !== 'stemmed' || isMeant(fold(sought.text), word, language)
+  }
+  return {
+    atoms,
+    numberOf,
+    nearAt: (atom) => uses[atom]!.near,
+    tableOf: (language) => buildWordTable(atoms, language),
+    of(table, language, folded, stem) {
+      const found = table.atomsOf(folded, stem)
+      if (found.length === 0) return nothing
+      const words = found.flatMap((atom) => uses[atom]!.words)
+      return {
+        words: words.filter((leaf) => isWordMeant(leaf, folded, language)),
+        phrases: found.flatMap((atom) => uses[atom]!.phrases),
+        near: found.filter((atom) => isNear.has(atom)),
+      }
+    },
+  }
+}
