@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { languagesRead } from '../../shared/domain/language.ts'
 import { isTopic, topics } from '../../shared/topics/taxonomy.ts'
 import { parseTerms } from '../../shared/topics/term.ts'
 import { Vocabulary, vocabularies } from '../../shared/topics/vocabulary.ts'
 
 /** Languages whose vocabulary is still being written: checked for spelling, not yet for completeness. */
-const unfinished = new Set<string>([...languagesRead, 'any'])
+const unfinished = new Set<string>(['any', 'it', 'pt'])
 
 describe('the taxonomy', () => {
   it('has the 17 top media topics and at least 150 narrower ones, each under a topic listed before it', () => {
