@@ -40,11 +40,33 @@ export function matchPeople(set: string, reader: PeopleReader, ownOnly = false) 
   })
 }
 
+type Matches = ReturnType<typeof matchPeople>
+
+/**
+ * Without false matches on a mention that another watchlist matches rightly: the set lists some people under several
+ * ids (*Dmitry Peskov*, *Dmitrij Pieskow*) and labels a mention with one of them.
+ */
+function withoutDoubles(set: string, matches: Matches): Matches {
+  const gold = new Set(
+    readRows<{ dispatch: string; watchlist: string | null }>(set, 'gold.jsonl').map(
+      ({ dispatch, watchlist }) => `${dispatch} ${watchlist}`,
+    ),
+  )
+  const isRight = ({ dispatch, watchlist }: Matches[number]) => gold.has(`${dispatch} ${watchlist}`)
+  const places = ({ dispatch, evidence }: Matches[number]) =>
+    evidence.map(({ field, start, end }) => `${dispatch} ${field} ${start} ${end}`)
+  const taken = new Set(matches.filter(isRight).flatMap(places))
+  return matches.filter((match) => isRight(match) || !places(match).some((place) => taken.has(place)))
+}
+
 function slavicNews(): Row[] {
   const set = 'slavicner-dev'
   const options = { gold: evaluationFile(set, 'gold.jsonl'), by: 'script,lang,form' }
-  const ours = score('matches', 'matches', matchPeople(set, peopleReader), options)
-  const base = score('matches', 'matches', matchPeople(set, exactNames), options)
+  const [found, exact] = [matchPeople(set, peopleReader), matchPeople(set, exactNames)]
+  const ours = score('matches', 'matches', found, options)
+  const base = score('matches', 'matches', exact, options)
+  const single = (matches: Matches) =>
+    rowOf(score('matches', 'matches', withoutDoubles(set, matches), options)).precision
   const row = (group: string, what: 'precision' | 'recall', target?: number): Row => ({
     set,
     measure: `people, ${group}: ${what}`,
@@ -54,6 +76,12 @@ function slavicNews(): Row[] {
   })
   return [
     row('all', 'precision', 0.97),
+    {
+      set,
+      measure: 'people, precision, one person under several ids counted once',
+      value: single(found),
+      baseline: single(exact),
+    },
     row('script=latin', 'recall', 0.84),
     row('script=cyrillic', 'recall', 0.8),
     ...['lang=bg', 'lang=cs', 'lang=pl', 'lang=ru', 'lang=sl', 'lang=uk', 'form=full', 'form=short'].map(

@@ -28,10 +28,11 @@ export interface NameFound {
 export const costLimit = 1
 
 const notFirstCost = 0.15
-/** How unlike the words may be where less than first and last name, both in full, speak for the person. */
-const unsureLimit = 0.5
+/** How unlike the words may be where not the first and the last name speak for the person, or an initial does. */
+const shiftedLimit = 0.25
+const initialLimit = 0.5
 /** A given name may be less unlike than a surname: it is what tells namesakes apart. */
-const unlikeGiven = 0.6
+const unlikeGiven = 0.45
 const strangerCost = 0.2
 const reversedCost = 0.2
 const doubleSurnameCost = 0.4
@@ -61,12 +62,10 @@ function alignSingle(
 /** A Korean word has too few letters to be told from others by sound alone. */
 const isHangul = ({ letters }: NameWord) => /^\p{Script=Hangul}/u.test(letters)
 
-const singleLimit = 0.5
-const shortestMisspelt = 6
+const singleLimit = 0.3
 
-/** A name of one word has nothing beside it to confirm it: only a small slip in a long one is believed. */
-const isDoubtful = ({ cost, rule, part }: PartFound) =>
-  rule === 'misspelling' && (cost > singleLimit || part.whole.sounds.graphemes.length < shortestMisspelt)
+/** A name of one word has nothing beside it to confirm it: it must be spelt well. */
+const isDoubtful = ({ cost }: PartFound) => cost > singleLimit
 
 const holds = (office: string, { before, after }: NameToken) =>
   regnalTitles.get(before) === office || regnalTitles.get(after) === office
@@ -108,13 +107,16 @@ function bestPair(
       const shifted = surnameFirst ? 0 : (g > 0 ? 1 : 0) + (s < parts.length - 1 ? 1 : 0)
       const alike = surnameFound.cost + givenFound.cost
       if (givenFound.cost > unlikeGiven) continue
-      if (alike > (shifted > 0 || givenFound.rule === 'initial' ? unsureLimit : costLimit)) continue
+      if (alike > limitOf(shifted, givenFound)) continue
       const cost = alike + shifted * notFirstCost
       if (best === undefined || cost < best.cost) best = { surname: surnameFound, given: givenFound, cost }
     }
   }
   return best
 }
+
+const limitOf = (shifted: number, { rule }: PartFound) =>
+  shifted > 0 ? shiftedLimit : rule === 'initial' ? initialLimit : costLimit
 
 const overlaps = (a: PartFound, b: PartFound) => a.from <= b.to && b.from <= a.to
 
@@ -204,7 +206,7 @@ const surnameFirstLanguages = new Set(['hu', 'zh', 'ja', 'ko', 'vi', 'kk'])
 
 /** Surname first is the wire's or the country's habit, or else doubtful; never where both could be given names. */
 function orderCost(
-  { surnameFirst }: PersonName,
+  { surnameFirst, parts }: PersonName,
   run: Run,
   surname: PartFound,
   given: PartFound,
@@ -215,7 +217,8 @@ function orderCost(
   if (run[given.from]!.afterComma || (token.capitals && !run[given.from]!.capitals)) return 0
   if (surnameFirstLanguages.has(language)) return 0
   const couldBeGiven = givenNamesOf(token.word.letters, token.word.sounds).length > 0
-  return couldBeGiven ? Number.POSITIVE_INFINITY : reversedCost
+  const couldBeLonger = surname.cost > 0 && goesOnAfter(run, given.to, parts)
+  return couldBeGiven || couldBeLonger ? Number.POSITIVE_INFINITY : reversedCost
 }
 
 /** What stands right before and after: a hyphenated second half, an unknown first or last name. */
@@ -246,10 +249,15 @@ function edgeCost(
     cost += given.from === from ? costLimit : doubleSurnameCost
   if (after?.joined && !after.small && after.word.role === 'name')
     cost += given.to === to ? costLimit : doubleSurnameCost
-  const goesOn =
-    after?.word.role === 'name' && !after.afterComma && !after.joined && !isOneOf(parts, after.word)
-  if (goesOn && surname.to === to && isGivenName(surname.part.whole)) cost += doubleSurnameCost
+  if (surname.to === to && isGivenName(surname.part.whole) && goesOnAfter(run, to, parts))
+    cost += doubleSurnameCost
   return cost
+}
+
+/** Whether another name word follows that the name does not have. */
+function goesOnAfter(run: Run, at: number, parts: readonly NamePart[]): boolean {
+  const after = run[at + 1]
+  return after?.word.role === 'name' && !after.afterComma && !after.joined && !isOneOf(parts, after.word)
 }
 
 const isGivenName = ({ letters, sounds }: NameWord) => givenNamesOf(letters, sounds).length > 0

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import { soundDistance } from './distance.ts'
 import { basesOf, declensionOf, withoutPrefix } from './endings.ts'
 import { type GivenName, givenNamesOf, isWrittenGivenName } from './given-names.ts'
-import type { Grapheme } from './graphemes.ts'
+import { fleetingBits, type Grapheme } from './graphemes.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
 import type { Sounds } from './sounds.ts'
 
@@ -38,15 +38,15 @@ export function likeness(sought: NameWord, seen: NameWord, language: Language): 
   return { cost, rule: cost > misspeltFrom ? 'misspelling' : 'spelling' }
 }
 
-/** In one alphabet short names are spelt alike or are others: *Orbán*, *Urban*. */
-const oneAlphabetLimit = 0.35
+/** Short names that are written with all their vowels agree in them or are others: *Orbán*, *Urban*. */
+const shortNameLimit = 0.35
 const shortName = 6
 
 function limitOf(sought: NameWord, seen: NameWord): number {
   const length = Math.min(sought.sounds.graphemes.length, seen.sounds.graphemes.length)
   const limit = tolerance(length, sought.sounds.script !== seen.sounds.script)
-  const oneAlphabet = length <= shortName && latin.test(sought.letters) && latin.test(seen.letters)
-  return oneAlphabet ? Math.min(limit, oneAlphabetLimit) : limit
+  const plain = sought.sounds.script === 'plain' && seen.sounds.script === 'plain'
+  return plain && length <= shortName ? Math.min(limit, shortNameLimit) : limit
 }
 
 /** The distance without the article that Arabic writes onto either word. */
@@ -77,10 +77,11 @@ function inflectedDistance(sought: NameWord, seen: NameWord, language: Language,
   return least
 }
 
-/** The stem whose last vowel flees before an ending: *Pavel*, *Pavla*. */
+/** The stem whose last vowel, an *e* or an *o*, flees before an ending: *Pavel*, *Pavla*. */
 function withoutFleetingVowel(stem: Sounds): Sounds[] {
   const { graphemes } = stem
-  if (graphemes.length <= 3 || graphemes.at(-2)?.vowel !== true) return []
+  const last = graphemes.at(-2)
+  if (graphemes.length <= 3 || last?.vowel !== true || (last.sounds & fleetingBits) === 0) return []
   return [{ ...stem, graphemes: [...graphemes.slice(0, -2), graphemes.at(-1)!] }]
 }
 

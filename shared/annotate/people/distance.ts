@@ -1,4 +1,4 @@
-import { families, type Grapheme, glideBits, nearVowels, softBits, vowelBits } from './graphemes.ts'
+import { families, type Grapheme, glideBits, nearVowels, openBits, softBits, vowelBits } from './graphemes.ts'
 import type { Sounds } from './sounds.ts'
 
 const maxGraphemes = 40
@@ -102,7 +102,7 @@ const liquidSwapCost = (a: Grapheme, b: Grapheme) =>
 function dropCost(word: readonly Grapheme[], at: number, vowelCost: number | undefined): number {
   const { vowel, sounds } = word[at]!
   const next = word[at + 1]
-  const besideVowel = (at > 0 && word[at - 1]!.vowel) || next?.vowel === true
+  const besideVowel = (at > 0 && isVowelLike(word[at - 1]!)) || (next !== undefined && isVowelLike(next))
   if ((sounds & ~glideBits) === 0) return besideVowel ? 0.1 : vowel && next === undefined ? 0.05 : 0.2
   if ((sounds & glideBits) !== 0 && besideVowel) return 0.1
   if (!vowel) {
@@ -114,6 +114,9 @@ function dropCost(word: readonly Grapheme[], at: number, vowelCost: number | und
   if (vowelCost !== undefined) return vowelCost
   return besideVowel || (next === undefined && at > 2) ? 0.2 : 0.5
 }
+
+/** A *w* is a vowel in *Snowden*. */
+const isVowelLike = ({ vowel, sounds }: Grapheme) => vowel || (sounds & openBits) !== 0
 
 function swapCost(a: Grapheme, b: Grapheme): number {
   if ((a.sounds & b.sounds) !== 0) return 0

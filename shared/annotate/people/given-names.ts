@@ -17,7 +17,7 @@ export interface GivenName {
  * different names, however alike they sound: *Hassan* is not *Hussein*.
  */
 const table = `
-m alexander alexandre alejandro alessandro aleksandr oleksandr aliaksandr alexandros aleksander | sasha sascha alex aleks sandro
+m alexander alexandre alejandro alessandro aleksandr aleksandar oleksandr olexander aliaksandr alexandros aleksander | sasha sascha alex aleks sandro
 f alexandra aleksandra alejandra alessandra oleksandra | sasha sandra
 m alexei aleksey oleksiy aliaksei aleksejs | alyosha
 m mohammed muhammad mohamed mohammad mahomet magomet magomed mehmet mohamad muhammed mohamet mouhamed mamadou | hamada
@@ -40,7 +40,7 @@ m ibrahim abraham avraham ebrahim brahim
 m yusuf youssef yousef joseph josef jose giuseppe iosif yosef jozef josip | joe pepe joey beppe
 m yunus younis jonas
 m moses mousa musa moussa moshe moises
-m david dawud daoud dawit davud daud | dave
+m david devid dawud daoud dawit davud daud | dave
 m solomon sulayman suleiman soliman suleyman
 m isaac ishaq itzhak yitzhak izak
 m ismail ishmael
@@ -281,7 +281,7 @@ m javier xavier
 m joachim joaquin
 m jonathan yonatan | jon
 m joshua yehoshua jesus iesus | josh
-m justin
+m justin dzhastin
 m karim kerim
 m khaled khalid halid
 m kurt

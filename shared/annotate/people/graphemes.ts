@@ -74,7 +74,8 @@ const cyrillic = `
 ә: ae
 я: aiey
 ай ей эй: aeiy
-е э є ё: eoiy
+е є ё: eoiy
+э: eoiya
 и і ї: iye
 ы: iyu
 ү ұ: uiy
@@ -194,7 +195,9 @@ const bitsOf = (sounds: string) => [...sounds].reduce((bits, sound) => bits | bi
 export const vowelBits = bitsOf('aeiou')
 export const glideBits = bitsOf('yi')
 export const nearVowels = ['ae', 'ei', 'ou', 'ao', 'au'].map(bitsOf)
+export const openBits = bitsOf('uw')
 export const softBits = bitsOf('h')
+export const fleetingBits = bitsOf('eo')
 export const softVowelBits = bitsOf('eiy')
 export const families = ['bpfvw', 'dt', 'gkxh', 'szSZcCJ', 'lr', 'mn'].map(bitsOf)
 

@@ -49,7 +49,7 @@ Nicolas Sarkozy ! = 萨科齐, サルコジ
 François Hollande ! = 奥朗德, オランド
 François Mitterrand ! = 密特朗, ミッテラン
 Jacques Chirac ! = 希拉克, シラク
-Marine Le Pen = 勒庞, ルペン
+Marine Le Pen = مارين لوبان, 勒庞, ルペン
 Jean-Marie Le Pen
 Giorgia Meloni ! = 梅洛尼, メローニ
 Silvio Berlusconi ! = 贝卢斯科尼, ベルルスコーニ
@@ -238,7 +238,7 @@ Charles Michel
 Jean-Claude Juncker ! = 容克
 Josep Borrell
 Christine Lagarde ! = 拉加德, ラガルド
-Elon Musk ! = 马斯克, マスク氏, 머스크
+Elon Musk ! = Илон Маск, 马斯克, マスク氏, 머스크
 Bill Gates
 Mark Zuckerberg ! = 扎克伯格
 Jeff Bezos ! = 贝索斯

@@ -47,6 +47,15 @@ describe('another person', () => {
     expect(found('Bashar al-Assad', 'Hafez al-Assad ruled Syria.', 'en')).toEqual([])
   })
 
+  it('is whose short name has other vowels, in another alphabet too', () => {
+    expect(found('Viktor Orbán', 'Виктор Орбен приехал в Минск.', 'ru')).toEqual([])
+    expect(found('Lula', 'Лола спела вчера.', 'ru')).toEqual([])
+  })
+
+  it('is whose longer name only begins as the one sought does, surname first', () => {
+    expect(found('Ahmed Salmi', 'Сольми Ахмед Каримов спросил.', 'ru')).toEqual([])
+  })
+
   it('is who the watchlist excludes', () => {
     const text = aText('Mr. John Smith spoke. Jon Smith did not.', 'en')
     const spans = peopleReader.find({ name: 'John Smith', not: ['Jon Smith'] }, text)
