@@ -6,6 +6,7 @@ import { learnedBy } from './compiled/frequencies.ts'
 import { pack, unpack } from './compiled/pack.ts'
 import { buildTier, type Kept, openTier, type Tier, type TierData } from './compiled/tier.ts'
 import { evidenceOf } from './evidence-of.ts'
+import { type Found, matchesOf } from './matches.ts'
 import type { Match, Monitor } from './monitor.ts'
 import { openReading, type Readable } from './reading.ts'
 import { explainFailure } from './why-not.ts'
@@ -87,9 +88,9 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
       buildTier(kept, people, learnedBy((merged.length > 0 ? merged : tiers).map(({ data }) => data))),
     )
   }
-  const find = (text: Readable, act: (tier: Tier, expression: number) => void) => {
+  const find = (text: Readable): Found[] => {
     flush()
-    for (const tier of tiers) for (const expression of tier.find(text)) act(tier, expression)
+    return tiers.map((tier) => ({ tier, expressions: tier.find(text) }))
   }
 
   return {
@@ -105,22 +106,16 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
       return tiers.reduce((sum, { live }) => sum + live, pending.size)
     },
     has: (id) => pending.has(id) || tiers.some((tier) => tier.has(id)),
-    match(annotation) {
-      const lists: (readonly string[])[] = []
-      find(annotation, (tier, expression) => lists.push(tier.idsOf(expression)))
-      const ids = new Array<string>(lists.reduce((sum, { length }) => sum + length, 0))
-      let next = 0
-      for (const list of lists) for (const id of list) ids[next++] = id
-      return ids
-    },
+    match: (annotation) => matchesOf(find(annotation)),
     percolate(annotation) {
       const reading = openReading(annotation, people)
       const found: (Match & { readonly order: number })[] = []
-      find(annotation, (tier, number) => {
-        const kept = tier.keptOf(number)
-        const evidence = kept[0] === undefined ? [] : evidenceOf(kept[0].expression, reading)
-        for (const { id, order } of kept) found.push({ watchlist: id, evidence, order })
-      })
+      for (const { tier, expressions } of find(annotation))
+        for (const number of expressions) {
+          const kept = tier.keptOf(number)
+          const evidence = kept[0] === undefined ? [] : evidenceOf(kept[0].expression, reading)
+          for (const { id, order } of kept) found.push({ watchlist: id, evidence, order })
+        }
       return found
         .sort((a, b) => a.order - b.order)
         .map(({ watchlist, evidence }) => ({ watchlist, evidence }))

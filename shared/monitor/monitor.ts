@@ -8,6 +8,11 @@ export interface Match {
   readonly evidence: readonly Evidence[]
 }
 
+/** The ids of watchlists that match, in no particular order; to be read before the monitor changes. */
+export interface Matches extends Iterable<string> {
+  readonly size: number
+}
+
 /** What became of a watchlist offered to the monitor; a refused one matches nothing and breaks nothing. */
 export type PutOutcome = { readonly kept: true } | { readonly kept: false; readonly reason: string }
 
@@ -25,8 +30,8 @@ export interface WhyNot {
 export interface Percolator {
   readonly size: number
   has(id: string): boolean
-  /** The ids that match, in no particular order and without evidence: the fast path. */
-  match(annotation: Annotation): string[]
+  /** What matches, without evidence: the fast path. */
+  match(annotation: Annotation): Matches
   /** The watchlists that match, each with its evidence, in the order they were put. */
   percolate(annotation: Annotation): Match[]
   whyNot(id: string, annotation: Annotation): WhyNot

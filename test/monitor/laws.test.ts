@@ -28,7 +28,9 @@ describe('percolating', () => {
           const expected = queries.flatMap((query, i) =>
             meets(query, { annotation, people }) ? [`w${i}`] : [],
           )
-          expect(monitor.match(annotation).sort()).toEqual([...expected].sort())
+          const found = monitor.match(annotation)
+          expect([...found].sort()).toEqual([...expected].sort())
+          expect(found.size).toBe(expected.length)
           matches += expected.length
         }
       }),
@@ -50,7 +52,7 @@ describe('percolating', () => {
           const outcome = monitor.put('w', { ...facets, ...(text && { query: text }) })
           expect(outcome, text).toMatchObject({ kept: !asksNothing })
           const expected = !asksNothing && meetsFacets(facets, query, { annotation, people })
-          expect(monitor.match(annotation)).toEqual(expected ? ['w'] : [])
+          expect([...monitor.match(annotation)]).toEqual(expected ? ['w'] : [])
           expect(monitor.whyNot('w', annotation).matches).toBe(expected)
         },
       ),
@@ -91,8 +93,8 @@ describe('percolating', () => {
       readText({ id: 'd', body: some.join(' '), language: 'fr' }),
     )
     const annotation = (text: ReadText) => ({ ...text, countries: [], topics: [], people: [], nameKeys: [] })
-    expect(monitor.match(annotation(whole!))).toEqual(['w'])
-    expect(monitor.match(annotation(lacking!))).toEqual([])
+    expect([...monitor.match(annotation(whole!))]).toEqual(['w'])
+    expect([...monitor.match(annotation(lacking!))]).toEqual([])
   })
 
   it('stays exact while watchlists are put, replaced, removed, compacted, saved and loaded', () => {
@@ -126,6 +128,9 @@ describe('percolating', () => {
             const world = { annotation: step.annotation, people }
             const expected = [...truth].filter(([, query]) => meets(query, world)).map(([id]) => id)
             expect(monitor.percolate(step.annotation).map(({ watchlist }) => watchlist)).toEqual(expected)
+            const found = monitor.match(step.annotation)
+            expect([...found].sort()).toEqual(expected.toSorted())
+            expect(found.size).toBe(expected.length)
           }
           expect(monitor.size).toBe(truth.size)
         }

@@ -61,7 +61,7 @@ describe('the watchlist index over the table', () => {
   }
 
   const matchesOf = async (worker: ReturnType<typeof createWatchlistIndex>, body: string) =>
-    (await worker.current()).match(dispatch(body)).sort()
+    [...(await worker.current()).match(dispatch(body))].sort()
 
   it('shows a recorded watchlist to the next dispatch, in a warm worker and in a cold one', async () => {
     const { worker } = deployment()

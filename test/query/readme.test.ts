@@ -32,7 +32,7 @@ function matches(query: string, example: string): boolean {
   const outcome = monitor.put('w', Facets.parse({ query }))
   if (!outcome.kept) throw new Error(outcome.reason)
   const dispatch = { id: 'd', language: language!, body: body!, ...(headline && { headline }) }
-  return monitor.match(annotateDispatch(dispatch)).length > 0
+  return monitor.match(annotateDispatch(dispatch)).size > 0
 }
 
 describe('the query language as the README tells it', () => {

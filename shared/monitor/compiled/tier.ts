@@ -49,6 +49,8 @@ export interface Tier {
   kill(id: string): boolean
   /** The expressions a dispatch meets. */
   find(text: Readable): number[]
+  /** How many watchlists an expression has. */
+  countOf(expression: number): number
   /** The ids of an expression's watchlists. */
   idsOf(expression: number): readonly string[]
   /** The same watchlists with their order. */
@@ -105,8 +107,6 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
       if (counts.dead === 0 || !isDead(watchlist)) run.push(watchlist)
     return run
   }
-  // the ids of an expression are decoded when it first matches
-  const decodedIds = Array.from(index.roots, (): readonly string[] | undefined => undefined)
   const keptOf = (expression: number): Kept[] => {
     const tree = expressionAt(expression)
     return runOf(expression).map((watchlist) => ({
@@ -125,20 +125,18 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
       const found = find(id)
       if (found === undefined) return false
       dead[found >>> 5]! |= 1 << (found & 31)
-      decodedIds[expressionWith(runStart, found)] = undefined
       counts.dead++
       return true
     },
     find: (text) => findMatches(engine, text),
+    countOf(expression) {
+      const [from, to] = [runStart[expression]!, runStart[expression + 1]!]
+      return counts.dead === 0 ? to - from : runOf(expression).length
+    },
     idsOf(expression) {
-      const known = decodedIds[expression]
-      if (known !== undefined) return known
       const from = runStart[expression]!
-      const decoded = stringsBetween(ids, from, runStart[expression + 1]!).filter(
-        (_, i) => counts.dead === 0 || !isDead(from + i),
-      )
-      decodedIds[expression] = decoded
-      return decoded
+      const decoded = stringsBetween(ids, from, runStart[expression + 1]!)
+      return counts.dead === 0 ? decoded : decoded.filter((_, i) => !isDead(from + i))
     },
     keptOf,
     expressionOf(id) {

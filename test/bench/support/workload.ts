@@ -1,7 +1,8 @@
-import type { Annotation, ReadText } from '../../../shared/domain/annotation.ts'
+import type { Annotation } from '../../../shared/domain/annotation.ts'
 import type { DispatchText } from '../../../shared/domain/dispatch.ts'
 import type { PeopleReader } from '../../../shared/domain/people-reader.ts'
 import { Facets } from '../../../shared/domain/watchlist.ts'
+import { Shape, type Words } from '../../../shared/domain/words.ts'
 import { fold } from '../../../shared/text/normalise.ts'
 import { createRandom, type Random, zipf } from './random.ts'
 
@@ -130,10 +131,13 @@ function sentences(parts: readonly string[], random: Random): string {
   return `${text}.`
 }
 
+const capitalised = ({ folded, shape }: Words) =>
+  folded.filter((_, i) => (shape[i]! & Shape.capitalised) !== 0)
+
 /** Finds people by surname with the given name right before it: a stand-in, so that the monitor alone is measured. */
 export const plainNames: PeopleReader = {
   keysOf: ({ name }) => [fold(name.split(' ').at(-1)!)],
-  keysIn: (text: ReadText) => [...new Set([...text.headline.folded, ...text.body.folded])],
+  keysIn: ({ headline, body }) => [...new Set([headline, body].flatMap(capitalised))],
   find: ({ name }, text) => {
     const [given = '', surname = ''] = name.split(' ').map(fold)
     const { folded, start, end } = text.body
