@@ -99,10 +99,10 @@ function createColumns(text: string, language: Language) {
     count: starts.length,
     folded,
     stem: stems,
-    start: Uint32Array.from(starts),
-    end: Uint32Array.from(ends),
-    shape: Uint8Array.from(shapes),
-    sentence: Uint32Array.from(sentences),
+    start: new Uint32Array(starts),
+    end: new Uint32Array(ends),
+    shape: new Uint8Array(shapes),
+    sentence: new Uint32Array(sentences),
   })
 
   return { add, addRun, toWords }

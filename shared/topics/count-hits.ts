@@ -26,10 +26,8 @@ export function countHits(parts: readonly Scored[]): Counted {
 function take({ occurrences }: Hit, taken: Set<number>): boolean {
   const { field, first, last } = occurrences[0]!
   // words of the body are numbered from 0 up, those of the headline from -1 down
-  const numbers = Array.from({ length: last - first + 1 }, (_, i) =>
-    field === 'body' ? first + i : -1 - first - i,
-  )
-  if (numbers.some((number) => taken.has(number))) return false
-  for (const number of numbers) taken.add(number)
+  const numberOf = (word: number) => (field === 'body' ? word : -1 - word)
+  for (let word = first; word <= last; word++) if (taken.has(numberOf(word))) return false
+  for (let word = first; word <= last; word++) taken.add(numberOf(word))
   return true
 }

@@ -39,7 +39,9 @@ export function judgeTopics(
   declared: ReadonlyMap<string, string>,
 ): Judged[] {
   const threshold = aboutThreshold * Math.sqrt(Math.max(1, words / shortLength))
-  const found = rollUp(scored, declared).map(([id, parts]) => ({ id, ...countHits(parts) }))
+  const found = rollUp(scored, declared)
+    .filter(([, parts]) => declared.size > 0 || mayCount(parts))
+    .map(([id, parts]) => ({ id, ...countHits(parts) }))
   const best = { top: bestOf(found, true), narrower: bestOf(found, false) }
   const about = new Set<string>()
   // a broader topic comes before its narrower ones
@@ -58,6 +60,13 @@ export function judgeTopics(
 
 /** Whether a word says something of the topic by itself, and not only beside others. */
 export const isNoWeak = ({ weight }: Hit) => weight >= 2
+
+/** Whether what was found could add up to a mention at all, were each word to count in full. */
+function mayCount(parts: readonly Scored[]): boolean {
+  let most = 0
+  for (const { hits } of parts) for (const { points } of hits) most += Math.max(0, points)
+  return most >= mentionScore
+}
 
 const order = new Map(topics.map(({ id }, index) => [id, index]))
 

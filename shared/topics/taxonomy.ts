@@ -25,7 +25,8 @@ export function isTopic(id: string): boolean {
 }
 
 /** The broader topics of a topic, nearest first; empty for a top topic or an unknown id. */
-export function broaderTopics(id: string): readonly string[] {
-  const parent = byId.get(id)?.parent
-  return parent === undefined ? [] : [parent, ...broaderTopics(parent)]
-}
+export const broaderTopics = (id: string): readonly string[] => broader.get(id) ?? []
+
+const broader = new Map<string, readonly string[]>()
+for (const { id, parent } of topics)
+  broader.set(id, parent === undefined ? [] : [parent, ...broaderTopics(parent)])

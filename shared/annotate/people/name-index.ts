@@ -1,5 +1,5 @@
 import type { ReadText } from '../../domain/annotation.ts'
-import { Shape } from '../../domain/words.ts'
+import { Shape, type Words } from '../../domain/words.ts'
 import { type NameToken, type Run, runsOf } from './name-text.ts'
 import type { NameWord } from './name-word.ts'
 import type { NamePart, PersonName } from './person-name.ts'
@@ -23,14 +23,15 @@ export interface NameIndex {
 /** How many words may stand between a surname and a given name, counting one of them. */
 const reach = 3
 
-const indexes = new WeakMap<ReadText, NameIndex>()
+/** By the headline too, for a text and its annotation share their words, but one body may stand under two headlines. */
+const indexes = new WeakMap<Words, { readonly headline: Words; readonly index: NameIndex }>()
 
-/** The index of a text, made once and kept as long as the text is. */
+/** The index of a text, made once and kept as long as its words are. */
 export function nameIndexOf(text: ReadText): NameIndex {
-  const known = indexes.get(text)
-  if (known !== undefined) return known
+  const known = indexes.get(text.body)
+  if (known?.headline === text.headline) return known.index
   const index = { ...createIndex(runsOf(text)), literals: literalsOf(text) }
-  indexes.set(text, index)
+  indexes.set(text.body, { headline: text.headline, index })
   return index
 }
 
