@@ -3,8 +3,8 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Words } from '../domain/words.ts'
 import { isNoWeak, type Judged } from './judge-topics.ts'
 
-/** Spans shown for one topic. */
-const mostSpans = 6
+/** Spans shown for a topic that a dispatch is about, and for one it only mentions. */
+const mostSpans = { about: 6, mentioned: 2 } as const
 
 /** A judged topic as a mention: the few words that carried it, the best first, and its score against the threshold. */
 export function mentionOf(judged: Judged, text: ReadText): TopicMention {
@@ -12,6 +12,7 @@ export function mentionOf(judged: Judged, text: ReadText): TopicMention {
   if (hits.length === 0) return { id, about, evidence: declaration(judged, text) }
   const strong = hits.some(isNoWeak) ? hits.filter(isNoWeak) : hits
   const because = reason(judged)
+  const most = about ? mostSpans.about : mostSpans.mentioned
   // each word where it stands first, and the best one also where it stands again
   const places = [
     ...strong.flatMap(({ occurrences }) => occurrences.slice(0, 1)),
@@ -19,10 +20,11 @@ export function mentionOf(judged: Judged, text: ReadText): TopicMention {
   ]
   const spans = new Map<string, Evidence>()
   for (const { field, first, last } of places) {
+    if (spans.size === most) break
     const words = text[field]
     const [start, end] = [words.start[first]!, words.end[last]!]
     const span = { clause: `topic:${id}`, field, start, end, text: words.text.slice(start, end), because }
-    if (spans.size < mostSpans) spans.set(`${field} ${start} ${end}`, span)
+    spans.set(`${field} ${start} ${end}`, span)
   }
   return { id, about, evidence: [...spans.values()] }
 }
