@@ -26,14 +26,8 @@ export function countHits(parts: readonly Scored[]): Counted {
 function take({ occurrences }: Hit, taken: Set<number>): boolean {
   const { field, first, last } = occurrences[0]!
   // words of the body are numbered from 0 up, those of the headline from -1 down
-<<<<<<< HEAD
   const numberOf = (word: number) => (field === 'body' ? word : -1 - word)
   for (let word = first; word <= last; word++) if (taken.has(numberOf(word))) return false
   for (let word = first; word <= last; word++) taken.add(numberOf(word))
-=======
-  const numberOf = (at: number) => (field === 'body' ? at : -1 - at)
-  for (let at = first; at <= last; at++) if (taken.has(numberOf(at))) return false
-  for (let at = first; at <= last; at++) taken.add(numberOf(at))
->>>>>>> 31aa3c4 (perf(topics): fewer objects for each word found)
   return true
 }
