@@ -14,19 +14,15 @@ export function mentionOf(judged: Judged, text: ReadText): TopicMention {
   const because = reason(judged)
   const most = about ? mostSpans.about : mostSpans.mentioned
   // each word where it stands first, and the best one also where it stands again
-  const places = [
-    ...strong.flatMap(({ occurrences }) => occurrences.slice(0, 1)),
-    ...strong[0]!.occurrences.slice(1, 3),
-  ]
-  const spans = new Map<string, Evidence>()
-  for (const { field, first, last } of places) {
-    if (spans.size === most) break
+  const places = strong.slice(0, most).map(({ occurrences }) => occurrences[0]!)
+  if (places.length < most)
+    places.push(...strong[0]!.occurrences.slice(1, 1 + Math.min(2, most - places.length)))
+  const evidence = places.map(({ field, first, last }): Evidence => {
     const words = text[field]
     const [start, end] = [words.start[first]!, words.end[last]!]
-    const span = { clause: `topic:${id}`, field, start, end, text: words.text.slice(start, end), because }
-    spans.set(`${field} ${start} ${end}`, span)
-  }
-  return { id, about, evidence: [...spans.values()] }
+    return { clause: `topic:${id}`, field, start, end, text: words.text.slice(start, end), because }
+  })
+  return { id, about, evidence }
 }
 
 function reason({ about, score, threshold, declared }: Judged): string {
