@@ -210,11 +210,14 @@ export interface Grapheme {
 
 const keyClasses: Record<string, string> = {}
 for (const [name, sounds] of [
-  ['P', 'bpfvw'],
-  ['T', 'dt'],
+  ['B', 'bp'],
+  ['F', 'fvw'],
+  ['D', 'd'],
+  ['T', 't'],
   ['K', 'gkxh'],
   ['S', 'szSZcCJ'],
-  ['L', 'lr'],
+  ['L', 'l'],
+  ['R', 'r'],
   ['M', 'm'],
   ['N', 'n'],
 ])
@@ -240,6 +243,7 @@ const ambiguous: Readonly<Record<string, string>> = {
   q: 'x',
   ج: 'x',
   g: 'g',
+  פ: 'p',
 }
 
 function read(table: string): [string, Grapheme][] {

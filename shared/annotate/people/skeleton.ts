@@ -5,11 +5,15 @@ import type { Sounds } from './sounds.ts'
 const surnameLength = 5
 const maxVariants = 6
 
-/** The coarse consonant classes of a word; several where a letter is a vowel in one language and not in another. */
-export function skeletonsOf({ graphemes }: Sounds, length = surnameLength): readonly string[] {
+/**
+ * The consonant classes of a word, the first finer than the rest; several where a letter is a vowel in one language
+ * and not in another.
+ */
+export function skeletonsOf({ graphemes, script }: Sounds, length = surnameLength): readonly string[] {
   let variants = ['']
   graphemes.forEach((grapheme, at) => {
-    const classes = classesAt(graphemes, grapheme, at)
+    const fine = classesAt(graphemes, grapheme, at)
+    const classes = script === 'syllabic' ? fine.flatMap(alternatives) : at === 0 ? fine : fine.map(coarse)
     const grown = classes.flatMap((one) => variants.map((variant) => append(variant, one)))
     variants = grown.length <= maxVariants ? grown : grown.slice(0, maxVariants)
   })
@@ -19,9 +23,20 @@ export function skeletonsOf({ graphemes }: Sounds, length = surnameLength): read
 function append(variant: string, classes: string): string {
   let grown = variant
   // neighbours of one class are written now as one letter, now as two
-  for (const one of classes) if (one !== grown.at(-1)) grown += one
+  for (const one of classes) if (familyOf(one) !== familyOf(grown.at(-1) ?? '')) grown += one
   return grown
 }
+
+/** Of *rl* one letter counts: Arabic parts *Nasr Allah*. */
+const familyOf = (one: string) => (one === 'R' ? 'L' : coarse(one))
+
+/** People get beginnings right: only there are b and f, d and t told apart. */
+const coarse = (one: string) => coarser[one] ?? one
+const coarser: Readonly<Record<string, string>> = { B: 'P', F: 'P', D: 'T' }
+
+/** Han characters and kana are read in ways that do not tell these apart. */
+const alternatives = (one: string): readonly string[] => confused[one] ?? [coarse(one)]
+const confused: Readonly<Record<string, readonly string[]>> = { L: ['L', 'R'], R: ['L', 'R'] }
 
 const soft = (grapheme: Grapheme | undefined) =>
   grapheme?.vowel === true && (grapheme.sounds & softVowelBits) !== 0
@@ -33,11 +48,13 @@ function classesAt(word: readonly Grapheme[], { keyClass }: Grapheme, at: number
     case 'j':
       return ['', 'S', 'K']
     case 'w':
-      return first ? ['P'] : ['P', '']
+      return first ? ['F'] : ['P', '']
     case 'u':
-      return ['', 'P']
+      return ['', 'F']
     case 'o':
-      return first && word[1]?.vowel ? ['', 'P'] : ['']
+      return first && word[1]?.vowel ? ['', 'F'] : ['']
+    case 'p':
+      return ['B', 'F']
     case 'h':
       return last ? [''] : ['K', '']
     case 'n':
