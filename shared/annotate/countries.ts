@@ -29,12 +29,12 @@ export function readCountries(text: ReadText): CountryMention[] {
     if (known === undefined) byCode.set(finding.place.code, [finding])
     else known.push(finding)
   }
-  for (const [code, found] of byCode) if (isPassingAdjective(text, found)) byCode.delete(code)
+  for (const [code, found] of byCode) if (isInPassing(text, found)) byCode.delete(code)
   const dateline = datelineOf(text.dispatch.body)
   const salience = measureSalience(text, byCode, dateline)
   return [...byCode].map(([code, found]) => {
     const reason = salience.get(code)
-    const evidence = found.slice(0, maxEvidence).map((finding) => evidenceOf(code, finding, dateline))
+    const evidence = bestFirst(found).map((finding) => evidenceOf(code, finding, dateline))
     if (reason !== undefined) {
       const [first] = evidence as [Evidence]
       evidence[0] = {
@@ -46,14 +46,36 @@ export function readCountries(text: ReadText): CountryMention[] {
   })
 }
 
+/** What proves a country best: its own names, then its parts and seats of power, then its cities. */
+const ranks: Readonly<Record<PlaceKind, number>> = {
+  name: 0,
+  demonym: 0,
+  region: 1,
+  seat: 1,
+  abbreviation: 1,
+  city: 2,
+  leader: 3,
+  nothing: 3,
+}
+
+/** The findings worth showing, the best first; who leads a country only where nothing else names it. */
+function bestFirst(found: readonly Resolved[]): readonly Resolved[] {
+  const places = found.filter(({ place }) => place.kind !== 'leader')
+  const shown = places.length > 0 ? places : found
+  return [...shown].sort((a, b) => ranks[a.place.kind] - ranks[b.place.kind]).slice(0, maxEvidence)
+}
+
 /** From so many words on a text is long enough for a word in passing. */
 const longText = 80
 
-/** A lone adjective deep in a long text tells the origin of a thing (`a British airline`); it does not name the country. */
-const isPassingAdjective = ({ headline, body, leadEnd }: ReadText, [only, ...more]: readonly Resolved[]) =>
+/**
+ * A lone adjective deep in a long text tells the origin of a thing (`a British airline`), a lone leader is one of many
+ * names there; neither names the country.
+ */
+const isInPassing = ({ headline, body, leadEnd }: ReadText, [only, ...more]: readonly Resolved[]) =>
   only !== undefined &&
   more.length === 0 &&
-  only.place.kind === 'demonym' &&
+  (only.place.kind === 'demonym' || only.place.kind === 'leader') &&
   only.field === 'body' &&
   only.from >= leadEnd &&
   headline.count + body.count >= longText
@@ -92,6 +114,8 @@ function sayKind(kind: PlaceKind, capital: boolean, country: string): string | u
       return `a part of ${country}`
     case 'seat':
       return `stands for ${country}`
+    case 'leader':
+      return `a leader of ${country}, of today or the past`
     default:
       return undefined
   }

@@ -68,6 +68,7 @@ const isCertain = (finding: Finding) => {
   const first = finding.places[0]!
   return (
     first.kind !== 'abbreviation' &&
+    first.kind !== 'leader' &&
     !isDoubtful(finding, first) &&
     (first.dominant ||
       finding.places.every(
@@ -94,7 +95,13 @@ const isPlainWord = ({ words, from, to }: Finding) => to === from + 1 && plainWo
 /** `Jack London`, `Jordan Belfort`: a name of one word beside the rest of somebody's name. */
 function isPerson({ words, from, to, places, shouted }: Finding): boolean {
   const kind = places[0]!.kind
-  if (to !== from + 1 || kind === 'demonym' || kind === 'seat' || words.shape[from]! & Shape.bigram)
+  if (
+    to !== from + 1 ||
+    kind === 'demonym' ||
+    kind === 'seat' ||
+    kind === 'leader' ||
+    words.shape[from]! & Shape.bigram
+  )
     return false
   if (
     from > 0 &&

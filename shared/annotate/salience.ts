@@ -21,7 +21,8 @@ const points = {
   openingWords: 0.5,
   /** The dispatch was written in another country. */
   datelineElsewhere: -1,
-  citiesOnly: -1,
+  /** Only cities of it are named, or only who leads it, beside other countries. */
+  unnamed: -1,
   /** One of seven countries and more: a dispatch about many. */
   oneOfMany: 1,
   /** All mentions of countries are of this one. */
@@ -38,8 +39,8 @@ interface Presence {
   readonly inDateline: boolean
   /** In the body beside the dateline. */
   readonly body: readonly Resolved[]
-  /** Names of cities and nothing else. */
-  readonly citiesOnly: boolean
+  /** Names of cities and leaders and nothing else. */
+  readonly unnamed: boolean
 }
 
 /** Which countries a text is about, each with the reason in plain English; the others are merely mentioned. */
@@ -55,6 +56,7 @@ export function measureSalience(
     const elsewhere = presences.some(([other, { inDateline }]) => inDateline && other !== code)
     const score =
       scoreOf(text, code, presence, dateline) +
+      (presence.unnamed && !presence.inDateline && presences.length > 1 ? points.unnamed : 0) +
       (elsewhere && !presence.inDateline ? points.datelineElsewhere : 0) +
       (presences.length >= many ? points.oneOfMany : 0) +
       (total > 0 ? (points.allMentions * mass(presence)) / total : 0)
@@ -76,7 +78,7 @@ function presenceOf(text: ReadText, all: readonly Resolved[], dateline: Dateline
     inHeadline: headline.length,
     inDateline: found.some(({ field, start }) => field === 'body' && start < dateline.end),
     body,
-    citiesOnly: found.length > 0 && found.every(({ place }) => place.kind === 'city'),
+    unnamed: found.length > 0 && found.every(({ place: { kind } }) => kind === 'city' || kind === 'leader'),
   }
 }
 
@@ -90,14 +92,13 @@ const mass = ({ inHeadline, inDateline, body }: Presence) =>
   2 * inHeadline + (inDateline ? 1 : 0) + body.length
 
 function scoreOf({ leadEnd }: ReadText, code: string, presence: Presence, dateline: Dateline): number {
-  const { namedInHeadline, inHeadline, inDateline, body, citiesOnly } = presence
+  const { namedInHeadline, inHeadline, inDateline, body } = presence
   const first = body[0]?.from ?? Number.POSITIVE_INFINITY
   let score = points.doubling * Math.log2(1 + body.length)
   if (inHeadline > 0) score += namedInHeadline ? points.headline : points.placeInHeadline
   if (inDateline) score += isSeatOf(dateline, code) ? points.seatOfAgency : points.dateline
   if (first < leadEnd) score += points.lead
   if (first < openingWords) score += points.openingWords
-  if (citiesOnly && !inDateline) score += points.citiesOnly
   return score
 }
 

@@ -2,9 +2,17 @@
  * What a name in the gazetteer stands for.
  *
  * `name` a country itself, `demonym` its people or adjective, `region` a part of it, `city`, `seat` a seat of power that
- * stands for it, `abbreviation` a part of it written short, after a comma, `nothing` a set phrase that speaks of no place.
+ * stands for it, `leader` who leads or led it, `abbreviation` a part of it written short, after a comma, `nothing` a set phrase that speaks of no place.
  */
-export type PlaceKind = 'name' | 'demonym' | 'region' | 'city' | 'seat' | 'abbreviation' | 'nothing'
+export type PlaceKind =
+  | 'name'
+  | 'demonym'
+  | 'region'
+  | 'city'
+  | 'seat'
+  | 'leader'
+  | 'abbreviation'
+  | 'nothing'
 
 /** One thing that a name may stand for. */
 export interface Place {

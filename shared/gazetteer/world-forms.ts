@@ -1,4 +1,4 @@
-import { type City, cityLines, exonymLines, regionLines, seatLines } from './entries.ts'
+import { type City, cityLines, exonymLines, leaderLines, regionLines, seatLines } from './entries.ts'
 import { type Script, scriptOf } from './script.ts'
 import { type Sort, sortOf } from './sort.ts'
 
@@ -14,7 +14,7 @@ const smallCapital = 60
 /** From so many people on a city is meant whatever lesser namesakes it has. */
 const metropolis = 1500
 
-/** Regions, seats of power, exonyms and cities written in a script; the earlier the weightier. */
+/** Regions, seats of power, exonyms, leaders and cities written in a script; the earlier the weightier. */
 export function worldForms(script: Script): readonly WorldForm[] {
   const all: WorldForm[] = []
   const add = (sort: Sort, forms: readonly string[]) => {
@@ -23,6 +23,7 @@ export function worldForms(script: Script): readonly WorldForm[] {
   for (const { code, forms } of regionLines()) add(sortOf(code, 'region'), forms)
   for (const { code, forms } of seatLines()) add(sortOf(code, 'seat'), forms)
   for (const { code, forms } of exonymLines()) add(sortOf(code, 'city', { dominant: true }), forms)
+  for (const { code, forms } of leaderLines()) add(sortOf(code, 'leader'), forms)
   for (const city of cityLines(script)) add(sortOfCity(city), city.forms)
   return all
 }
