@@ -60,14 +60,19 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
   const compiled = new Map<string, Compiled>()
   const compile = (facets: Facets): Compiled => {
     const asked = JSON.stringify(facets)
-    const known = compiled.get(asked) ?? compileWatchlist(facets)
-    compiled.set(asked, known)
-    return known
+    const known = compiled.get(asked)
+    if (known !== undefined) return known
+    const fresh = compileWatchlist(facets)
+    compiled.set(asked, fresh)
+    return fresh
   }
 
+  const kill = (id: string) => {
+    for (const tier of tiers) if (tier.kill(id)) return
+  }
   const remove = (id: string) => {
     pending.delete(id)
-    for (const tier of tiers) if (tier.kill(id)) return
+    kill(id)
   }
   const flush = () => {
     if (pending.size === 0) return
@@ -95,9 +100,12 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
 
   return {
     put(id, facets) {
-      remove(id)
       const outcome = compile(facets)
-      if (!outcome.ok) return { kept: false, reason: outcome.reason }
+      if (!outcome.ok) {
+        remove(id)
+        return { kept: false, reason: outcome.reason }
+      }
+      kill(id)
       pending.set(id, { id, order: puts++, expression: outcome.expression })
       return { kept: true }
     },

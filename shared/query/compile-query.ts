@@ -67,8 +67,20 @@ const canonical = (text: string, form: Form) =>
   form === 'cased' ? text.normalize('NFC') : text.normalize('NFC').toLowerCase()
 
 export function wordLeaf(text: string, form: Form, scope: Scope): WordLeaf {
-  return { kind: 'word', text, form, ...scope, key: printQuery({ kind: 'words', text, form, ...scope }) }
+  const isPlain = form === 'stemmed' && scope.place === undefined && scope.language === undefined
+  const known = isPlain ? plainLeaves.get(text) : undefined
+  if (known !== undefined) return known
+  const key = printQuery({ kind: 'words', text, form, ...scope })
+  const leaf = { kind: 'word', text, form, ...scope, key } as const
+  if (!isPlain) return leaf
+  if (plainLeaves.size >= capacity) plainLeaves.clear()
+  plainLeaves.set(text, leaf)
+  return leaf
 }
+
+/** Watchlists by the million are made of few words: each is kept once. */
+const plainLeaves = new Map<string, WordLeaf>()
+const capacity = 50_000
 
 export function prefixLeaf(text: string, scope: Scope): PrefixLeaf {
   return { kind: 'prefix', text, ...scope, key: printQuery({ kind: 'prefix', text, ...scope }) }

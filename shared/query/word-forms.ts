@@ -32,9 +32,9 @@ export function computeForms(word: string, language: Language): WordForms {
 
 /** The words of a query's term or phrase, as typed; split as the words of dispatches are. */
 export function surfacesOf(text: string): string[] {
-  if (oneWord.test(text)) return [text]
+  if (plainWords.test(text)) return text.split(' ')
   const { count, start, end } = readWords(text, 'und')
   return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
 }
 
-const oneWord = /^[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+$/
+const plainWords = /^[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+(?: [a-zA-ZÀ-ÖØ-öø-ÿ0-9]+)*$/

@@ -14,32 +14,74 @@ export interface Frequencies {
   seen(key: string): number
 }
 
-/** Compiles distinct expressions, each anchored (see `isAnchored`), to an index that numbers them in their order. */
+/** An index, and the number in it of each expression that was given: equal ones have the same. */
+export interface BuiltIndex {
+  readonly index: CompiledIndex
+  readonly numbers: Uint32Array
+}
+
+/**
+ * Compiles expressions, each anchored (see `isAnchored`).
+ *
+ * They are numbered in the order of the leaves they are found by, so that what is found together lies together in
+ * memory.
+ */
 export function buildIndex(
   expressions: readonly Expression[],
   people: Pick<PeopleReader, 'keysOf'>,
   frequencies: Frequencies,
-): CompiledIndex {
+): BuiltIndex {
   const interner = createInterner(people)
-  const roots = expressions.map((expression) => interner.refOf(expression))
-  const costOf = (leaf: number) => cost(interner, leaf, frequencies)
-  const anchors = expressions.map((expression) => {
-    const found = anchorsOf(expression, interner, costOf)
-    if (found === undefined) throw new Error(`nothing to find this query by: ${expression.key.slice(0, 200)}`)
-    return found
+  const { found, planOf } = planEach(expressions, interner, frequencies)
+  const order = Uint32Array.from(found.keys()).sort((a, b) => found[a]!.home - found[b]!.home)
+  const rank = new Uint32Array(order.length)
+  order.forEach((plan, i) => {
+    rank[plan] = i
   })
-  const { leafKind, leafA, leafB, leafUse, leafKeys, words, prefixes, names } = interner
-  const leafCount = leafKind.length
+  const sorted = Array.from(order, (plan) => found[plan]!)
+  return { index: packIndex(interner, sorted, frequencies), numbers: planOf.map((plan) => rank[plan]!) }
+}
+
+/** A distinct expression with its anchors; `home` is the first leaf it is found by. */
+interface Planned {
+  readonly root: number
+  readonly anchors: readonly Anchor[]
+  readonly home: number
+}
+
+/** Plans each distinct expression once; `planOf` tells which plan each of those given has. */
+function planEach(expressions: readonly Expression[], interner: Interner, frequencies: Frequencies) {
+  const costOf = (leaf: number) => cost(interner, leaf, frequencies)
+  const byRoot = new Map<number, number>()
+  const found: Planned[] = []
+  const planOf = new Uint32Array(expressions.length)
+  for (const [i, expression] of expressions.entries()) {
+    const root = interner.refOf(expression)
+    const known = byRoot.get(root)
+    planOf[i] = known ?? found.length
+    if (known !== undefined) continue
+    byRoot.set(root, found.length)
+    const anchors = anchorsOf(expression, interner, costOf)
+    if (anchors === undefined)
+      throw new Error(`nothing to find this query by: ${expression.key.slice(0, 200)}`)
+    found.push({ root, anchors, home: anchors[0]?.leaf ?? 0 })
+  }
+  return { found, planOf }
+}
+
+function packIndex(interner: Interner, planned: readonly Planned[], frequencies: Frequencies): CompiledIndex {
+  const { leaves, leafUse, leafKeys, words, prefixes, names } = interner
+  const leafCount = leaves.length
   const final = (ref: number) => (ref < nodeBit ? ref : ref - nodeBit + leafCount)
   const leavesOf = (kind: number) =>
-    leafKind.flatMap((found, leaf) => (found === kind ? [[leafA[leaf]!, leaf] as const] : []))
+    leaves.flatMap(([found, a], leaf) => (found === kind ? [[a!, leaf] as const] : []))
   const [wordStart, wordLeaves] = group(words.size, leavesOf(LeafKind.word))
   const [prefixStart, prefixLeaves] = group(prefixes.size, leavesOf(LeafKind.prefix))
   return {
     leafCount,
-    leafKind: Uint8Array.from(leafKind),
-    leafA: Uint32Array.from(leafA),
-    leafB: Uint32Array.from(leafB),
+    leafKind: Uint8Array.from(leaves, ([kind]) => kind!),
+    leafA: Uint32Array.from(leaves, ([, a]) => a!),
+    leafB: Uint32Array.from(leaves, ([, , b]) => b!),
     leafUse: Uint8Array.from(leafUse),
     leafSeen: Uint32Array.from(leafKeys, (key) => frequencies.seen(key)),
     words: buildStringTable([...words.keys()]),
@@ -51,10 +93,16 @@ export function buildIndex(
     prefixLengths: [...prefixes.keys()].reduce((bits, { length }) => bits | (1 << Math.min(length, 31)), 0),
     names: buildStringTable([...names.keys()]),
     nameLeaf: nameLeaves(interner),
-    pairs: buildPairs(interner.pairs),
+    pairs: buildPairs(
+      leaves.flatMap(([kind, a, b], leaf) => (kind === LeafKind.pair ? [[a!, b!, leaf] as const] : [])),
+    ),
     ...packNodes(interner.nodes, final),
-    roots: Uint32Array.from(roots, final),
-    ...packPostings(leafCount, anchors, final),
+    roots: Uint32Array.from(planned, ({ root }) => final(root)),
+    ...packPostings(
+      leafCount,
+      planned.map(({ anchors }) => anchors),
+      final,
+    ),
   }
 }
 
@@ -64,12 +112,13 @@ function cost(interner: Interner, leaf: number, { dispatches, seen }: Frequencie
   return (seen(interner.leafKeys[leaf]!) + trust * expected(interner, leaf)) / (dispatches + trust)
 }
 
-function expected({ leafKind, leafB, leafKeys }: Interner, leaf: number): number {
-  switch (leafKind[leaf]) {
+function expected({ leaves, leafKeys }: Interner, leaf: number): number {
+  const [kind, , scope] = leaves[leaf]!
+  switch (kind) {
     case LeafKind.word:
     case LeafKind.prefix: {
       const { length } = leafKeys[leaf]!
-      const place = placeOf(leafB[leaf]!)
+      const place = placeOf(scope!)
       const usual = length <= 3 ? 0.2 : length <= 5 ? 0.05 : length <= 8 ? 0.02 : 0.01
       return usual * (place === 'headline' ? 0.1 : place === 'lead' ? 0.3 : 1)
     }
@@ -93,15 +142,15 @@ function group(count: number, pairs: readonly (readonly [number, number])[]): [U
   return [start, members]
 }
 
-function nameLeaves({ names, leafKind, leafA }: Interner): Uint32Array {
-  const leaves = new Uint32Array(names.size)
-  leafKind.forEach((kind, leaf) => {
-    if (kind >= LeafKind.country) leaves[leafA[leaf]!] = leaf + 1
+function nameLeaves({ names, leaves }: Interner): Uint32Array {
+  const leafOf = new Uint32Array(names.size)
+  leaves.forEach(([kind, name], leaf) => {
+    if (kind! >= LeafKind.country) leafOf[name!] = leaf + 1
   })
-  return leaves
+  return leafOf
 }
 
-function packNodes(nodes: readonly number[][], final: (ref: number) => number) {
+function packNodes(nodes: readonly (readonly number[])[], final: (ref: number) => number) {
   const nodeStart = new Uint32Array(nodes.length + 1)
   nodes.forEach((code, i) => {
     nodeStart[i + 1] = nodeStart[i]! + code.length

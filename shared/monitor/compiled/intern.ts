@@ -7,6 +7,7 @@ import type {
   WeightedNode,
   WordLeaf,
 } from '../../query/expression.ts'
+import { createCodeTable } from './code-table.ts'
 import { comparisons, LeafKind, LeafUse, NodeKind, packScope } from './compiled-index.ts'
 import { Sense } from './names.ts'
 
@@ -14,22 +15,20 @@ import { Sense } from './names.ts'
 export const nodeBit = 0x40000000
 
 /**
- * Gives every distinct leaf and node one ref (hash-consing by key).
+ * Gives every distinct leaf and node one ref (hash-consing by the refs of its parts).
  *
  * Plain growing arrays, turned into a `CompiledIndex` when all expressions are in.
  */
 export interface Interner {
-  readonly leafKind: number[]
-  readonly leafA: number[]
-  readonly leafB: number[]
-  readonly leafUse: number[]
+  /** Kind, A and B of each leaf. */
+  readonly leaves: readonly (readonly number[])[]
+  readonly leafUse: readonly number[]
   /** The canonical text of each leaf, by which what was learned of it is carried over. */
-  readonly leafKeys: string[]
+  readonly leafKeys: readonly string[]
   readonly words: Map<string, number>
   readonly prefixes: Map<string, number>
   readonly names: Map<string, number>
-  readonly pairs: [number, number, number][]
-  readonly nodes: number[][]
+  readonly nodes: readonly (readonly number[])[]
   /** The ref of an expression and, on the way, of all its parts. */
   refOf(expression: Expression): number
   /** The name key leaves of a person. */
@@ -39,29 +38,24 @@ export interface Interner {
 }
 
 export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
-  const refs = new Map<string, number>()
+  const refs = new Map<Expression, number>()
   const personKeys = new Map<string, readonly number[]>()
   const words = new Map<string, number>()
   const prefixes = new Map<string, number>()
   const names = new Map<string, number>()
-  const pairRefs = new Map<number, Map<number, number>>()
-  const pairs: [number, number, number][] = []
-  const nodes: number[][] = []
-  const leafKind: number[] = []
-  const leafA: number[] = []
-  const leafB: number[] = []
+  const leaves = createCodeTable()
+  const nodes = createCodeTable()
   const leafUse: number[] = []
   const leafKeys: string[] = []
 
-  const leaf = (kind: number, a: number, b: number, key: string): number => {
-    leafKind.push(kind)
-    leafA.push(a)
-    leafB.push(b)
+  const leaf = (kind: number, a: number, b: number, keyOf: () => string): number => {
+    const ref = leaves.numberOf([kind, a, b])
+    if (ref < leafUse.length) return ref
     leafUse.push(0)
-    leafKeys.push(key)
-    return leafKind.length - 1
+    leafKeys.push(keyOf())
+    return ref
   }
-  const node = (...code: number[]): number => nodes.push(code) - 1 + nodeBit
+  const node = (...code: number[]): number => nodes.numberOf(code) + nodeBit
   const use = (ref: number, bit: number): number => {
     if (ref < nodeBit) leafUse[ref]! |= bit
     return ref
@@ -71,12 +65,7 @@ export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
   const pairLeaf = (left: WordLeaf, right: WordLeaf): number => {
     const a = use(refOf(left), LeafUse.beginsPair)
     const b = use(refOf(right), LeafUse.endsPair)
-    const known = pairRefs.get(a)?.get(b)
-    if (known !== undefined) return known
-    const ref = leaf(LeafKind.pair, a, b, `${left.key} ${right.key}`)
-    pairs.push([a, b, ref])
-    pairRefs.set(a, (pairRefs.get(a) ?? new Map()).set(b, ref))
-    return ref
+    return leaf(LeafKind.pair, a, b, () => `${left.key} ${right.key}`)
   }
   const pairLeaves = ({ words: all }: PhraseLeaf) => all.slice(1).map((word, i) => pairLeaf(all[i]!, word))
 
@@ -113,15 +102,16 @@ export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
   }
 
   const intern = (of: Expression): number => {
+    const key = () => of.key
     switch (of.kind) {
       case 'word':
-        return leaf(LeafKind.word, number(words, of.text), packScope(of.form, of.place, of.language), of.key)
+        return leaf(LeafKind.word, number(words, of.text), packScope(of.form, of.place, of.language), key)
       case 'prefix':
         return leaf(
           LeafKind.prefix,
           number(prefixes, of.text),
           packScope('stemmed', of.place, of.language),
-          of.key,
+          key,
         )
       case 'phrase':
         return phrase(of)
@@ -130,9 +120,9 @@ export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
       case 'weighted':
         return weighted(of)
       case 'country':
-        return leaf(LeafKind.country, named(Sense[of.level] + of.code), 0, of.key)
+        return leaf(LeafKind.country, named(Sense[of.level] + of.code), 0, key)
       case 'topic':
-        return leaf(LeafKind.topic, named(Sense.topic + of.id), 0, of.key)
+        return leaf(LeafKind.topic, named(Sense.topic + of.id), 0, key)
       case 'person':
         return node(NodeKind.person, named(Sense.person + JSON.stringify(of.person)))
       case 'language':
@@ -148,10 +138,10 @@ export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
     }
   }
   const refOf = (of: Expression): number => {
-    const known = refs.get(of.key)
+    const known = refs.get(of)
     if (known !== undefined) return known
     const ref = intern(of)
-    refs.set(of.key, ref)
+    refs.set(of, ref)
     return ref
   }
   const keyLeaves: Interner['keyLeaves'] = ({ person, key }) => {
@@ -159,24 +149,19 @@ export function createInterner(people: Pick<PeopleReader, 'keysOf'>): Interner {
     if (known !== undefined) return known
     const found = people.keysOf(person).map((nameKey) => {
       const name = Sense.key + nameKey
-      const ref = refs.get(name) ?? leaf(LeafKind.nameKey, named(name), 0, name)
-      refs.set(name, ref)
-      return ref
+      return leaf(LeafKind.nameKey, named(name), 0, () => name)
     })
     personKeys.set(key, found)
     return found
   }
   return {
-    leafKind,
-    leafA,
-    leafB,
+    leaves: leaves.codes,
     leafUse,
     leafKeys,
     words,
     prefixes,
     names,
-    pairs,
-    nodes,
+    nodes: nodes.codes,
     refOf,
     keyLeaves,
     pairLeaves,

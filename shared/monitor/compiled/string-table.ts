@@ -22,26 +22,40 @@ export const hashNext = (hash: number, unit: number) => Math.imul(hash ^ unit, p
 /** Builds the table of some distinct strings, numbered in their order. */
 export function buildStringTable(strings: readonly string[]): StringTable {
   const start = new Uint32Array(strings.length + 1)
-  let wide = false
-  strings.forEach((text, i) => {
-    start[i + 1] = start[i]! + text.length
-    for (let at = 0; at < text.length && !wide; at++) wide = text.charCodeAt(at) > 127
-  })
+  for (let i = 0; i < strings.length; i++) start[i + 1] = start[i]! + strings[i]!.length
   const total = start[strings.length]!
-  const letters = wide ? new Uint16Array(total) : new Uint8Array(total)
+  const hashes = new Uint32Array(strings.length)
+  const narrow = new Uint8Array(total)
+  let letters: Uint8Array | Uint16Array = narrow
+  if (write(strings, narrow, hashes) > 127) {
+    letters = new Uint16Array(total)
+    write(strings, letters, hashes)
+  }
   const slots = new Uint32Array(Math.ceil(strings.length * 1.5) + 1)
-  strings.forEach((text, i) => {
+  for (let i = 0; i < strings.length; i++) {
+    let slot = hashes[i]! % slots.length
+    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1
+    slots[slot] = i + 1
+  }
+  return { slots, start, letters }
+}
+
+/** Writes strings one after another and notes their hashes; answers a number at least as large as every unit in them. */
+function write(strings: readonly string[], letters: Uint8Array | Uint16Array, hashes: Uint32Array): number {
+  let to = 0
+  let units = 0
+  for (let i = 0; i < strings.length; i++) {
+    const text = strings[i]!
     let hash = hashStart
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      letters[start[i]! + at] = unit
+      units |= unit
+      letters[to++] = unit
       hash = hashNext(hash, unit)
     }
-    let slot = (hash >>> 0) % slots.length
-    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1
-    slots[slot] = i + 1
-  })
-  return { slots, start, letters }
+    hashes[i] = hash
+  }
+  return units
 }
 
 /** The number of a string, or -1. */

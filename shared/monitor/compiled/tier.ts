@@ -62,23 +62,23 @@ export interface Tier {
 
 /** Compiles watchlists, each under its own id. */
 export function buildTier(kept: readonly Kept[], people: PeopleReader, frequencies: Frequencies): Tier {
-  const byKey = new Map<string, number>()
-  const expressions: Expression[] = []
-  const numbers = Uint32Array.from(kept, ({ expression }) => {
-    const known = byKey.get(expression.key)
-    if (known !== undefined) return known
-    byKey.set(expression.key, expressions.length)
-    return expressions.push(expression) - 1
+  // a million watchlists share far fewer trees
+  const seen = new Map<Expression, number>()
+  const trees = Uint32Array.from(kept, ({ expression }) => {
+    const known = seen.get(expression) ?? seen.size
+    if (known === seen.size) seen.set(expression, known)
+    return known
   })
-  const runStart = new Uint32Array(expressions.length + 1)
+  const { index, numbers: numberOfTree } = buildIndex([...seen.keys()], people, frequencies)
+  const numbers = trees.map((tree) => numberOfTree[tree]!)
+  const runStart = new Uint32Array(index.roots.length + 1)
   for (const number of numbers) runStart[number + 1]!++
-  for (let i = 0; i < expressions.length; i++) runStart[i + 1]! += runStart[i]!
+  for (let i = 0; i < index.roots.length; i++) runStart[i + 1]! += runStart[i]!
   const next = runStart.slice()
   const sorted = new Array<Kept>(kept.length)
   kept.forEach((one, i) => {
     sorted[next[numbers[i]!]!++] = one
   })
-  const index = buildIndex(expressions, people, frequencies)
   const data: TierData = {
     index,
     tables: buildFormTables(index),
