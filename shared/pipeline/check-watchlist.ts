@@ -10,8 +10,16 @@ export interface Fault {
 
 export type CheckWatchlist = (facets: Facets) => readonly Fault[]
 
-/** What is wrong with a watchlist that its schema cannot tell: nothing to look for, unknown names, a broken query. */
+/** Bytes of JSON: a watchlist must fit into one item of the table and of the index log, which hold 400 KB. */
+const largest = 100_000
+
+/** What is wrong with a watchlist that its schema cannot tell: too large a whole, nothing to look for, unknown names, a broken query. */
 export const checkWatchlist: CheckWatchlist = (facets) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(facets)).length
+  if (bytes > largest) {
+    const size = `the watchlist takes ${Math.ceil(bytes / 1000)} kB, ${largest / 1000} are allowed`
+    return [{ path: '', message: `${size}; name fewer people and aliases, or split it into several` }]
+  }
   const unknown = (facets.topics ?? []).flatMap((id, at) =>
     isTopic(id) ? [] : [{ path: `topics.${at}`, message: `there is no topic ${id}` }],
   )
