@@ -23,11 +23,19 @@ import { personOf } from './find-matches.ts'
 import { Sense } from './names.ts'
 import { stringAt } from './string-table.ts'
 
+/** Leaves already read back; each is one object however many expressions share it. */
+export type KnownLeaves = Map<number, Expression>
+
 /** Reads an expression back from the index: the same tree, with the same keys, that it was built from. */
-export function readExpression(index: CompiledIndex, ref: number): Expression {
-  return ref < index.leafCount
-    ? readLeaf(index, ref)
-    : readNode(index, index.nodeStart[ref - index.leafCount]!)
+export function readExpression(
+  index: CompiledIndex,
+  ref: number,
+  known: KnownLeaves = new Map(),
+): Expression {
+  if (ref >= index.leafCount) return readNode(index, index.nodeStart[ref - index.leafCount]!, known)
+  const leaf = known.get(ref) ?? readLeaf(index, ref)
+  known.set(ref, leaf)
+  return leaf
 }
 
 function readLeaf(index: CompiledIndex, leaf: number): Expression {
@@ -63,10 +71,10 @@ function scopeOf(scope: number): Scope {
   return { ...(place && { place }), ...(language && { language }) }
 }
 
-function readNode(index: CompiledIndex, at: number): Expression {
+function readNode(index: CompiledIndex, at: number, known: KnownLeaves): Expression {
   const { nodeCode: code, names } = index
   const children = (from: number, count: number) =>
-    Array.from(code.subarray(from, from + count), (ref) => readExpression(index, ref))
+    Array.from(code.subarray(from, from + count), (ref) => readExpression(index, ref, known))
   const text = () => stringAt(names, code[at + 1]!).slice(1)
   switch (code[at]) {
     case NodeKind.and:
@@ -74,7 +82,7 @@ function readNode(index: CompiledIndex, at: number): Expression {
     case NodeKind.or:
       return combine('or', children(at + 2, code[at + 1]!))
     case NodeKind.not:
-      return negate(readExpression(index, code[at + 1]!))
+      return negate(readExpression(index, code[at + 1]!, known))
     case NodeKind.phrase:
       return readPhrase(index, Array.from(code.subarray(at + 2, at + 2 + code[at + 1]!)))
     case NodeKind.near: {
@@ -83,7 +91,7 @@ function readNode(index: CompiledIndex, at: number): Expression {
       return nearLeaf(sides[0]!, sides[1]!, code[at + 1]! >>> 1, (code[at + 1]! & 1) === 1)
     }
     case NodeKind.weighted:
-      return readWeighted(index, at)
+      return readWeighted(index, at, known)
     case NodeKind.person:
       return compileQuery({ kind: 'person', person: personOf(index, code[at + 1]!) })
     case NodeKind.language:
@@ -103,12 +111,12 @@ function readPhrase(index: CompiledIndex, pairs: readonly number[]): Expression 
 const positional = (side: readonly Expression[]): PositionalLeaf[] =>
   side.filter((leaf) => leaf.kind === 'word' || leaf.kind === 'prefix' || leaf.kind === 'phrase')
 
-function readWeighted(index: CompiledIndex, at: number): Expression {
+function readWeighted(index: CompiledIndex, at: number, known: KnownLeaves): Expression {
   const { nodeCode: code } = index
   const items = Array.from({ length: code[at + 2]! }, (_, i) => {
     const item = at + 3 + i * 3
     return {
-      of: readExpression(index, code[item]!),
+      of: readExpression(index, code[item]!, known),
       weight: (code[item + 1]! | 0) / 1000,
       cap: code[item + 2]!,
     }

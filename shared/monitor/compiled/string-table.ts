@@ -123,7 +123,7 @@ export const stringAt = ({ start, letters }: StringTable, number: number): strin
   decode(letters.subarray(start[number], start[number + 1]))
 
 function decode(letters: Uint8Array | Uint16Array): string {
-  if (letters.length < 32) return String.fromCharCode(...letters)
+  if (letters.length < 64) return Reflect.apply(String.fromCharCode, undefined, letters)
   return letters instanceof Uint16Array ? wide.decode(letters) : ascii.decode(letters)
 }
 

@@ -4,7 +4,7 @@ import type { Readable } from '../reading.ts'
 import { buildIndex, type Frequencies } from './build-index.ts'
 import type { CompiledIndex } from './compiled-index.ts'
 import { type Engine, findMatches } from './find-matches.ts'
-import { readExpression } from './read-expression.ts'
+import { type KnownLeaves, readExpression } from './read-expression.ts'
 import { createScratch } from './scratch.ts'
 import {
   buildStringTable,
@@ -100,15 +100,16 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
     const found = findString(ids, id)
     return found < 0 || isDead(found) ? undefined : found
   }
-  const expressionAt = (expression: number) => readExpression(index, index.roots[expression]!)
+  const expressionAt = (expression: number, known?: KnownLeaves) =>
+    readExpression(index, index.roots[expression]!, known)
   const runOf = (expression: number): number[] => {
     const run: number[] = []
     for (let watchlist = runStart[expression]!; watchlist < runStart[expression + 1]!; watchlist++)
       if (counts.dead === 0 || !isDead(watchlist)) run.push(watchlist)
     return run
   }
-  const keptOf = (expression: number): Kept[] => {
-    const tree = expressionAt(expression)
+  const keptOf = (expression: number, known?: KnownLeaves): Kept[] => {
+    const tree = expressionAt(expression, known)
     return runOf(expression).map((watchlist) => ({
       id: stringAt(ids, watchlist),
       order: order[watchlist]!,
@@ -138,12 +139,15 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
       const decoded = stringsBetween(ids, from, runStart[expression + 1]!)
       return counts.dead === 0 ? decoded : decoded.filter((_, i) => !isDead(from + i))
     },
-    keptOf,
+    keptOf: (expression) => keptOf(expression),
     expressionOf(id) {
       const found = find(id)
       return found === undefined ? undefined : expressionAt(expressionWith(runStart, found))
     },
-    all: () => Array.from(index.roots.keys(), keptOf).flat(),
+    all() {
+      const known: KnownLeaves = new Map()
+      return Array.from(index.roots.keys(), (expression) => keptOf(expression, known)).flat()
+    },
   }
 }
 
