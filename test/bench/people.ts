@@ -53,7 +53,7 @@ export async function bench(): Promise<void> {
 
 const us = (microseconds: number) => `${microseconds.toFixed(1)} µs`
 
-const warmUp = 1_500
+const warmUp = 4_000
 
 /** The times of `match` in a worker that has been at work for a while: over dispatches it has not seen. */
 function matchingTimes(size: number, dispatches: readonly DispatchText[]): number[] {

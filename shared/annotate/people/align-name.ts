@@ -137,7 +137,10 @@ function findPart(
     if (each.every((one) => one !== undefined))
       return { ...worst(each as Likeness[]), part, from: at, to: end }
   }
-  const alone = least([whole, part.together].map((form) => form && compare(form, run[at]!.word, language)))
+  const alone = lesser(
+    compare(whole, run[at]!.word, language),
+    part.together && compare(part.together, run[at]!.word, language),
+  )
   if (alone !== undefined) return { ...alone, part, from: at, to: at }
   const next = run[at + 1]
   if (next === undefined || next.afterComma || whole.letters.length < 5) return undefined
@@ -149,8 +152,8 @@ function findPart(
 /** *Nasrallah* is two words in Arabic, as is *Saladin*. */
 const divine = /^ال(?:له|دين)$/
 
-const least = (all: readonly (Likeness | undefined)[]) =>
-  all.reduce((a, b) => (a === undefined || (b !== undefined && b.cost < a.cost) ? b : a))
+const lesser = (a: Likeness | undefined, b: Likeness | undefined) =>
+  a === undefined || (b !== undefined && b.cost < a.cost) ? b : a
 
 function worst(each: readonly Likeness[]): Likeness {
   const cost = each.reduce((sum, one) => sum + one.cost, 0)

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { soundDistance } from './distance.ts'
-import { basesOf, declensionOf, withoutPrefix } from './endings.ts'
+import { basesOf, withoutPrefix } from './endings.ts'
 import { type GivenName, givenNamesOf, isWrittenGivenName } from './given-names.ts'
 import { fleetingBits, type Grapheme } from './graphemes.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
@@ -63,7 +63,7 @@ function unprefixedDistance(sought: NameWord, seen: NameWord, limit: number): nu
 }
 
 function inflectedDistance(sought: NameWord, seen: NameWord, language: Language, limit: number): number {
-  const bases = basesOf(seen.letters, declensionOf(sought.letters), language)
+  const bases = basesOf(seen.letters, sought.declension, language)
   if (bases.length === 0) return Number.POSITIVE_INFINITY
   const stem = withoutFinalVowels(sought.sounds)
   const endsInVowel = stem.graphemes.length < sought.sounds.graphemes.length

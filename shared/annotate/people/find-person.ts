@@ -19,6 +19,8 @@ import { type Profile, profileOf } from './profile.ts'
 export function findPerson(person: Person, text: ReadText): Span[] {
   const profile = profileOf(person)
   const full = fullNames(profile, text)
+  // most who share a name key with a text are not in it
+  if (full.length === 0 && profile.lone.length === 0 && profile.literals.length === 0) return []
   const spans = full.map((found) => spanOf(text, found.run, found.from, found.to, explain(found)))
   const literal = literalNames(profile, text)
   const again = full.length > 0 ? surnamesAlone(full, text) : loneSurnames(profile, text)
@@ -29,7 +31,7 @@ const compareFields = (a: Span, b: Span) => (a.field === b.field ? 0 : a.field =
 
 function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
   const { byKey } = nameIndexOf(text)
-  const best = new Map<NameToken, NameFound>()
+  let best: Map<NameToken, NameFound> | undefined
   for (const { name, keys } of names)
     for (const sighting of sightingsOf(name, keys, byKey)) {
       const found = alignName(name, sighting, text.language)
@@ -37,9 +39,10 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
       if (excluded.some((other) => (alignName(other, sighting, text.language)?.cost ?? 9) <= found.cost))
         continue
       const token = found.run[found.surname.from]!
+      best ??= new Map()
       if ((best.get(token)?.cost ?? 9) > found.cost) best.set(token, found)
     }
-  return [...best.values()]
+  return best === undefined ? [] : [...best.values()]
 }
 
 /** Where any of the keys of a name was seen, each place once. */
@@ -47,15 +50,17 @@ function sightingsOf(
   name: PersonName,
   keys: readonly string[],
   byKey: ReadonlyMap<string, readonly Sighting[]>,
-) {
-  const seen = new Set<Sighting>()
-  for (const key of keys) for (const sighting of byKey.get(key) ?? []) seen.add(sighting)
-  return [...seen].flatMap((sighting) => widened(name, sighting))
+): readonly Sighting[] {
+  let seen: readonly Sighting[] = []
+  for (const key of keys) {
+    const more = byKey.get(key)
+    if (more !== undefined) seen = seen.length === 0 ? more : [...new Set([...seen, ...more])]
+  }
+  return name.parts.length > 1 && hasInitial(name.parts[0]!) ? seen.flatMap((one) => widened(one)) : seen
 }
 
 /** An initial in the watchlist says little of where the given name is: any word near the surname may be it. */
-function widened({ parts }: PersonName, sighting: Sighting): readonly Sighting[] {
-  if (parts.length === 1 || !hasInitial(parts[0]!)) return [sighting]
+function widened(sighting: Sighting): readonly Sighting[] {
   const near = [-3, -2, -1, 1, 2].map((step) => sighting.surname + step)
   return near.filter((at) => sighting.run[at] !== undefined).map((given) => ({ ...sighting, given }))
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/normalise.ts'
-import { withoutEnding, withoutPrefix } from './endings.ts'
+import { type Declension, declensionOf, withoutEnding, withoutPrefix } from './endings.ts'
 import { initialsOf, openingsOf, skeletonsOf } from './skeleton.ts'
 import { type Sounds, soundsOf } from './sounds.ts'
 import { functionWords, generations, particles, regnalTitles, titles } from './word-lists.ts'
@@ -14,6 +14,7 @@ export interface NameWord {
   readonly letters: string
   readonly sounds: Sounds
   readonly role: Role
+  readonly declension: Declension
   /** Key parts: as a surname, as a given name. */
   readonly skeletons: readonly string[]
   readonly openings: readonly string[]
@@ -42,6 +43,7 @@ function readNameWord(surface: string): NameWord {
     letters,
     sounds,
     role,
+    declension: declensionOf(letters),
     skeletons: initial ? [] : skeletonsOfForms(letters, sounds),
     openings: initial ? initialsOf(sounds).map((opening) => `${opening}.`) : openingsOf(sounds),
   }
