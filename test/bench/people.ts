@@ -32,7 +32,9 @@ export async function bench(): Promise<void> {
     cpuTimes(dispatchCount, (at) => readPeople(listed[at]!)),
     0.5,
   )
-  console.log(`${dispatchCount} dispatches of ${words} words; medians of processor time`)
+  console.log(
+    `${dispatchCount} dispatches of ${words} words, none seen before; each size after ${warmUp} others; medians of processor time`,
+  )
   console.log(`reading the words ${us(reading)}, name keys ${us(keys)}, keys and people seen ${us(people)}`)
   for (const dispatch of dispatches) annotateDispatch(dispatch)
   const annotating = quantile(

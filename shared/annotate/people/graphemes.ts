@@ -244,6 +244,9 @@ const ambiguous: Readonly<Record<string, string>> = {
   ج: 'x',
   g: 'g',
   פ: 'p',
+  ذ: 'z',
+  ض: 'z',
+  ظ: 'z',
 }
 
 function read(table: string): [string, Grapheme][] {

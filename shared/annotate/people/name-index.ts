@@ -1,7 +1,7 @@
 import type { ReadText } from '../../domain/annotation.ts'
 import { Shape, type Words } from '../../domain/words.ts'
 import { type NameToken, type Run, runsOf } from './name-text.ts'
-import type { NameWord } from './name-word.ts'
+import { type NameWord, nameWordOf } from './name-word.ts'
 import type { NamePart, PersonName } from './person-name.ts'
 import { functionWords } from './word-lists.ts'
 
@@ -53,7 +53,7 @@ function createIndex(runs: readonly Run[]): Omit<NameIndex, 'literals'> {
         if (given !== surname && mayBeGiven(run[given]!)) {
           // one object for all its keys, so that it is looked at once
           const sighting = { run, surname, given }
-          for (const key of pairKeys(word, run[given]!.word)) add(key, sighting)
+          for (const key of pairKeys(word, openingsAt(run, given))) add(key, sighting)
         }
     }
   return { runs, byKey }
@@ -82,8 +82,16 @@ const mayBeGiven = (token: NameToken) => {
 
 const singleKeys = (word: NameWord) => word.skeletons.map((skeleton) => `=${skeleton}`)
 
-const pairKeys = (surname: NameWord, given: NameWord) =>
-  surname.skeletons.flatMap((skeleton) => given.openings.map((opening) => `${skeleton}+${opening}`))
+const pairKeys = (surname: NameWord, openings: readonly string[]) =>
+  surname.skeletons.flatMap((skeleton) => openings.map((opening) => `${skeleton}+${opening}`))
+
+/** Arabic writes apart what others write as one: *Nur Sultan*. */
+function openingsAt(run: Run, at: number): readonly string[] {
+  const { word } = run[at]!
+  const next = run[at + 1]
+  if (word.sounds.script !== 'abjad' || next === undefined) return word.openings
+  return [...new Set([...word.openings, ...nameWordOf(word.surface + next.word.surface).openings])]
+}
 
 /** The keys of a surname that stands alone. */
 export function surnameKeys({

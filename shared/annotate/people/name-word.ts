@@ -38,25 +38,26 @@ function readNameWord(surface: string): NameWord {
   const sounds = soundsOf(surface)
   const role = roleOf(surface, letters)
   const initial = role === 'initial'
+  const uninflected = [sounds, ...soundsOfAny(withoutEnding(letters))]
   return {
     surface,
     letters,
     sounds,
     role,
     declension: declensionOf(letters),
-    skeletons: initial ? [] : skeletonsOfForms(letters, sounds),
-    openings: initial ? initialsOf(sounds).map((opening) => `${opening}.`) : openingsOf(sounds),
+    skeletons: initial
+      ? []
+      : unique([...uninflected, ...soundsOfAny(withoutPrefix(letters))].flatMap((form) => skeletonsOf(form))),
+    openings: initial
+      ? initialsOf(sounds).map((opening) => `${opening}.`)
+      : unique(uninflected.flatMap(openingsOf)),
   }
 }
 
-function skeletonsOfForms(letters: string, sounds: Sounds): readonly string[] {
-  const found = new Set(skeletonsOf(sounds))
-  const bare = withoutPrefix(letters)
-  if (bare !== undefined) for (const one of skeletonsOf(soundsOf(bare))) found.add(one)
-  const stem = withoutEnding(letters)
-  if (stem !== undefined) for (const one of skeletonsOf(soundsOf(stem))) found.add(one)
-  return [...found]
-}
+const soundsOfAny = (...words: (string | undefined)[]) =>
+  words.filter((one) => one !== undefined).map(soundsOf)
+
+const unique = (keys: readonly string[]) => (keys.length < 2 ? keys : [...new Set(keys)])
 
 const singleLetter = /^\p{L}\p{M}*$/u
 const romanNumeral = /^[ivx]+$/

@@ -53,6 +53,8 @@ function classesAt(word: readonly Grapheme[], { keyClass }: Grapheme, at: number
       return ['', 'F']
     case 'o':
       return first && word[1]?.vowel ? ['', 'F'] : ['']
+    case 'z':
+      return ['D', 'S']
     case 'p':
       return ['B', 'F']
     case 'h':
@@ -70,17 +72,20 @@ function classesAt(word: readonly Grapheme[], { keyClass }: Grapheme, at: number
   }
 }
 
-/** How a given name begins, for a key: `A` for a vowel or the first consonant class, then the next class. */
+/** Classes of a given name that count in a key, a first vowel among them. */
+const givenLength = 3
+
+/** How a given name begins, for a key: `A` for a vowel or the first consonant class, then the next classes. */
 export function openingsOf({ graphemes, script }: Sounds): readonly string[] {
   const first = graphemes[0]
   if (first === undefined) return ['A']
   const found: string[] = []
   if (first.vowel || 'jh'.includes(first.keyClass || '-')) {
     const rest = { graphemes: graphemes.slice(1), script }
-    found.push(...skeletonsOf(rest, 1).map((one) => (one === 'A' ? 'A' : `A${one}`)))
+    found.push(...skeletonsOf(rest, givenLength - 1).map((one) => (one === 'A' ? 'A' : `A${one}`)))
   }
   if (!first.vowel || 'uo'.includes(first.keyClass || '-'))
-    found.push(...skeletonsOf({ graphemes, script }, 2).filter((one) => one !== 'A'))
+    found.push(...skeletonsOf({ graphemes, script }, givenLength).filter((one) => one !== 'A'))
   return [...new Set(found)]
 }
 
