@@ -98,6 +98,8 @@ const spaceless =
 
 /** Joins words as they are written: overlapping pairs of a script without spaces run into one another. */
 function join(text: string, word: string): string {
+  // taking a word apart is slow, and hardly any needs it
+  if (!spaceless.test(word)) return `${text} ${word}`
   const [first = '', ...rest] = [...word]
   return rest.length > 0 && spaceless.test(first) && text.endsWith(first)
     ? text + rest.join('')
