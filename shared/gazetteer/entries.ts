@@ -14,37 +14,50 @@ export interface CodedLine {
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
 
-const splitForms = (text: string, separator: string) =>
-  text
-    .split(separator)
-    .map((form) => form.trim())
-    .filter((form) => form !== '')
+function splitForms(text: string, separator: string): string[] {
+  const forms: string[] = []
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf(separator, from)
+    const end = found < 0 ? text.length : found
+    const form = text.slice(from, end).trim()
+    if (form !== '') forms.push(form)
+    from = end + 1
+  }
+  return forms
+}
 
 /** Reads lines `XX: form, form, …`. */
 const readLines = (text: string, separator: string): CodedLine[] =>
   linesOf(text).map((line) => ({ code: line.slice(0, 2), forms: splitForms(line.slice(3), separator) }))
 
-let names: Map<string, CodedLine[]> | undefined
+/** The block of each language, read when it is asked for. */
+let blocks: ReadonlyMap<string, string> | undefined
 
-/** The names of countries that packages give for a language; empty where they have none. */
-export function packagedNames(language: string): readonly CodedLine[] {
-  names ??= new Map(
+function blocksOfNames(): ReadonlyMap<string, string> {
+  blocks ??= new Map(
     countryNames
       .split('\n# ')
       .slice(1)
-      .map((block) => {
-        const end = block.indexOf('\n')
-        return [block.slice(0, end), readLines(block.slice(end), ';')] as const
-      }),
+      .map((block) => [block.slice(0, block.indexOf('\n')), block.slice(block.indexOf('\n'))] as const),
   )
-  return names.get(language) ?? []
+  return blocks
+}
+
+const names = new Map<string, readonly CodedLine[]>()
+
+/** The names of countries that packages give for a language; empty where they have none. */
+export function packagedNames(language: string): readonly CodedLine[] {
+  const known = names.get(language)
+  if (known !== undefined) return known
+  const block = blocksOfNames().get(language)
+  if (block === undefined) return []
+  const lines = readLines(block, ';')
+  names.set(language, lines)
+  return lines
 }
 
 /** The languages that packages give names for. */
-export function packagedLanguages(): readonly string[] {
-  packagedNames('en')
-  return [...names!.keys()]
-}
+export const packagedLanguages = (): readonly string[] => [...blocksOfNames().keys()]
 
 /** A language table's lines: other names, and demonyms. */
 export const tableLines = (table: string): (CodedLine & { readonly demonyms: readonly string[] })[] =>

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts'
 import type { PrefixLeaf, WordLeaf } from '../query/expression.ts'
 import { readForms } from '../query/word-forms.ts'
+import { fold } from '../text/normalise.ts'
 
 /** A single word or prefix of a query. */
 export type Atom = WordLeaf | PrefixLeaf
@@ -20,13 +21,13 @@ export function buildWordTable(atoms: readonly Atom[], language: Language): Word
   const byPrefix = new Map<string, number[]>()
   const sought = atoms.map((atom, number) => {
     if (atom.language !== undefined && atom.language !== language) return undefined
-    const { folded, stem } = readForms(atom.text, language)
+    // a stem is dear: only where it is asked for
     const [table, text] =
       atom.kind === 'prefix'
         ? [byPrefix, atom.text]
         : atom.form === 'stemmed'
-          ? [byStem, stem]
-          : [byLetters, folded]
+          ? [byStem, readForms(atom.text, language).stem]
+          : [byLetters, fold(atom.text)]
     add(table, text, number)
     return { table, text }
   })
