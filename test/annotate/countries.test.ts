@@ -121,6 +121,32 @@ describe('readCountries', () => {
     expect(found!.evidence[0]!.because).toContain('a city of Kazakhstan')
   })
 
+  it.each([
+    ['it', 'Gheddafi ha parlato ieri sera, Gheddafi non lascia', 'LY'],
+    ['es', 'La OTAN bombardea la residencia de Gadafi', 'LY'],
+    ['fr', 'Moubarak a démissionné', 'EG'],
+    ['de', 'Erdoğan und Selenskyj haben telefoniert', 'TR'],
+    ['ru', 'Порошенко подписал указ', 'UA'],
+    ['en', 'Ali Abdullah Saleh left hospital', 'YE'],
+    ['ar', 'قال القذافي', 'LY'],
+    ['zh', '普京发表讲话', 'RU'],
+  ])('takes a leader for a sign of the country, in %s: %s', (language, body, code) => {
+    const found = read(body, language).find((country) => country.code === code)
+    expect(found?.evidence[0]?.because).toContain('a leader of ')
+  })
+
+  it('does not take a leader named in passing for the country, nor show one where the country is named', () => {
+    const long = 'The committee met again on Monday and postponed its vote. '.repeat(20)
+    expect(codes(`${long} One speaker quoted Nelson Mandela.`)).toEqual([])
+    const [libya] = read('Gaddafi spoke in Tripoli. Libya has closed its border.', 'en')
+    expect(libya!.evidence.map(({ text }) => text)).toEqual(['Libya', 'Tripoli'])
+  })
+
+  it('shows the best evidence first: names before parts, parts before cities', () => {
+    const [found] = read('Lyon and Normandy were quiet. The rest of France was not.', 'en')
+    expect(found!.evidence.map(({ text }) => text)).toEqual(['France', 'Normandy', 'Lyon'])
+  })
+
   it('slices its evidence from the dispatch, whatever the text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
@@ -142,7 +168,8 @@ describe('readCountries', () => {
       fc.property(text, text, language, (headline, body, declared) => {
         for (const { evidence } of read(body, declared, headline)) {
           expect(evidence.length).toBeGreaterThan(0)
-          for (const { field, start, end, text: slice } of evidence) {
+          for (const { field, start, end, text: slice, because } of evidence) {
+            expect(because ?? '').not.toContain('undefined')
             expect((field === 'body' ? body : headline).slice(start, end)).toBe(slice)
             expect(slice).not.toBe('')
           }
