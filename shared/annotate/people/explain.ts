@@ -1,4 +1,5 @@
-import type { NameFound, PartFound } from './align-name.ts'
+import type { NameFound } from './align-name.ts'
+import type { PartFound } from './find-part.ts'
 import type { NameToken, Run } from './name-text.ts'
 
 const phrases: Record<PartFound['rule'], string> = {
