@@ -19,6 +19,12 @@ export const TopicId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a topic id such as human-rights')
   .max(80)
 
+/** A topic that can be asked for: one that everybody has, or `own/<slug>`, which its reader saved. */
+export const AskedTopic = z
+  .string()
+  .regex(/^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a topic id such as human-rights or own/my-topic')
+  .max(80)
+
 const name = z.string().trim().min(1).max(200).transform(cleanText)
 
 /** A person to watch: one spelling is enough; `aliases` are other names, `not` spellings that are somebody else. */
@@ -53,7 +59,7 @@ export const Facets = z.strictObject({
     .array(z.union([name.transform((given): Person => ({ name: given })), Person]))
     .max(200)
     .optional(),
-  topics: z.array(TopicId).max(200).optional(),
+  topics: z.array(AskedTopic).max(200).optional(),
   query: plainText(10_000).optional(),
   require: z.enum(['all', 'any']).optional(),
 })

@@ -2,7 +2,9 @@ import type { Facets } from '../domain/watchlist.ts'
 import { isAnchored } from './anchors.ts'
 import { combine, compileQuery } from './compile-query.ts'
 import { isCountryCode } from './country-codes.ts'
+import { expandOwnTopics } from './expand-own-topics.ts'
 import type { Expression } from './expression.ts'
+import { noOwnTopics, type OwnTopics } from './fill-own-topics.ts'
 import { parseQuery } from './parse-query.ts'
 import { printProblem, type QueryProblem } from './problem.ts'
 import type { Query } from './query.ts'
@@ -15,10 +17,12 @@ export type Compiled =
 /**
  * Compiles what a watchlist asks for to one expression; a broken watchlist is answered with the reason, never thrown.
  *
- * Within a facet any item is enough; `require` says whether all the facets given must be met (the default) or any.
+ * Topics of the reader's own stand for the queries in `own`. Within a facet any item is enough; `require` says whether all the facets given must be met (the default) or any.
  */
-export function compileWatchlist(facets: Facets): Compiled {
-  const { countries = [], people = [], topics = [], query } = facets
+export function compileWatchlist(facets: Facets, own: OwnTopics = noOwnTopics): Compiled {
+  const expanded = expandOwnTopics(facets, own)
+  if (!expanded.ok) return expanded
+  const { countries = [], people = [], topics = [], query } = expanded.facets
   const unknown = countries.find(({ code }) => !isCountryCode(code))
   if (unknown !== undefined)
     return { ok: false, reason: `there is no country ${unknown.code}; use a code such as KZ` }
@@ -35,7 +39,7 @@ export function compileWatchlist(facets: Facets): Compiled {
   if (parts.length === 0)
     return { ok: false, reason: 'the watchlist asks for nothing; name a country, person, topic or query' }
   const expression = combine(facets.require === 'any' ? 'or' : 'and', parts)
-  return isAnchored(expression) ? { ok: true, expression } : unanchored(query)
+  return isAnchored(expression) ? { ok: true, expression } : unanchored(facets.query)
 }
 
 function unanchored(query: string | undefined): Compiled {

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts'
+import { isOwnTopic, ownTopicName } from '../domain/own-topic.ts'
 import { countryName } from './country-codes.ts'
 import { type Wording, wordings } from './explain-wording.ts'
 import type { Query, Scope, WeightedQuery } from './query.ts'
@@ -45,6 +46,7 @@ function explain(query: Query, speaker: Speaker): string {
     case 'person':
       return words.person(words.quote(query.person.name))
     case 'topic':
+      if (isOwnTopic(query.id)) return words.ownTopic(words.quote(ownTopicName(query.id)))
       return words.topic(words.quote(names.topic?.(query.id) ?? query.id))
     case 'language':
       return words.language(languageName(query.language, locale))

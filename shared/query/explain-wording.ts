@@ -18,6 +18,7 @@ export interface Wording {
   readonly country: (name: string, level: Level) => string
   readonly person: (name: string) => string
   readonly topic: (name: string) => string
+  readonly ownTopic: (name: string) => string
   readonly language: (name: string) => string
   readonly source: (id: string) => string
   readonly urgency: (comparison: Comparison, value: number) => string
@@ -49,6 +50,7 @@ const english: Wording = {
   country: (name, level) => (level === 'about' ? `is about ${name}` : `mentions ${name}`),
   person: (name) => `names ${name} in any spelling`,
   topic: (name) => `is on the topic ${name}`,
+  ownTopic: (name) => `meets your own topic ${name}`,
   language: (name) => `is in ${name}`,
   source: (id) => `comes from ${id}`,
   urgency: (comparison, value) =>
@@ -82,6 +84,7 @@ const french: Wording = {
     level === 'about' ? `porte sur «\u00a0${name}\u00a0»` : `cite «\u00a0${name}\u00a0»`,
   person: (name) => `nomme ${name}, quelle que soit l’orthographe`,
   topic: (name) => `traite du thème ${name}`,
+  ownTopic: (name) => `répond à votre propre thème ${name}`,
   language: (name) => `est en ${name}`,
   source: (id) => `vient de ${id}`,
   urgency: (comparison, value) =>

@@ -1,6 +1,6 @@
 import { SourceId } from '../domain/dispatch.ts'
 import { languagesRead } from '../domain/language.ts'
-import { TopicId } from '../domain/watchlist.ts'
+import { AskedTopic } from '../domain/watchlist.ts'
 import { fold } from '../text/normalise.ts'
 import { readCountry } from './country-codes.ts'
 import { peek, type Reader, readPrimary, refuseToken, take, type Within } from './parse-query.ts'
@@ -219,12 +219,12 @@ function readNamed(
     case 'person':
       return readPerson(text, start, end)
     case 'topic':
-      if (TopicId.safeParse(text).success) return { kind: 'topic', id: text }
+      if (AskedTopic.safeParse(text).success) return { kind: 'topic', id: text }
       return refuse(
         start,
         end,
         `“${text}” is not a topic id`,
-        'write it in lower case with hyphens: human-rights',
+        'write it in lower case with hyphens: human-rights, or own/my-topic for one of your own',
       )
     case 'lang':
       if (/^[a-z]{2,3}$/i.test(text)) return { kind: 'language', language: text.toLowerCase() }
