@@ -1,6 +1,7 @@
 import type { WatchlistIndex } from '../../shared/pipeline/ports/watchlist-index.ts'
 import { deliveriesIn } from '../../shared/store/deliveries.ts'
 import { dispatchesIn } from '../../shared/store/dispatches.ts'
+import { ownTopicsIn } from '../../shared/store/own-topics.ts'
 import { subscribersIn } from '../../shared/store/subscribers.ts'
 import { suppressionsIn } from '../../shared/store/suppressions.ts'
 import type { Table } from '../../shared/store/table.ts'
@@ -19,6 +20,7 @@ export function adaptersIn(table: Table) {
     deliveries: deliveriesIn(table),
     subscribers: subscribersIn(table),
     watchlists: watchlistsIn(table),
+    ownTopics: ownTopicsIn(table),
     suppressions: suppressionsIn(table),
     queue: workQueueIn(table),
   }

@@ -1,6 +1,7 @@
 import { checkWatchlist } from '../../shared/pipeline/check-watchlist.ts'
 import { createIndexWatchlist } from '../../shared/pipeline/index-watchlist.ts'
 import type { Links } from '../../shared/pipeline/links.ts'
+import { createOwnTopics } from '../../shared/pipeline/manage-own-topics.ts'
 import { createManagement } from '../../shared/pipeline/manage-watchlists.ts'
 import { createReadDispatch } from '../../shared/pipeline/read-dispatch.ts'
 import { createSubscriptions } from '../../shared/pipeline/subscribe.ts'
@@ -15,6 +16,7 @@ export function openReaderServices(given: Adapters & Runtime & { readonly links:
   return {
     subscriptions: createSubscriptions(ports),
     management: createManagement(ports),
+    ownTopics: createOwnTopics(ports),
     unsubscription: createUnsubscription(ports),
     readDispatch: createReadDispatch(ports),
     links: ports.links,

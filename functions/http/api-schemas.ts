@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { DispatchId, IncomingDispatch } from '../../shared/domain/dispatch.ts'
-import { TopicId, WatchedCountry, Watchlist } from '../../shared/domain/watchlist.ts'
+import { OwnTopicInput, OwnTopicSlug } from '../../shared/domain/own-topic.ts'
+import { AskedTopic, WatchedCountry, Watchlist } from '../../shared/domain/watchlist.ts'
 import { QueryImport } from './queries-api.ts'
 import { SubscriptionBody } from './subscriptions-api.ts'
 import { WatchlistRequest } from './watchlist-request.ts'
@@ -11,6 +12,7 @@ export const requestSchemas = {
   WatchlistRequest,
   SubscriptionRequest: SubscriptionBody,
   QueryImport,
+  OwnTopicRequest: OwnTopicInput,
 }
 
 const Acceptance = z.object({
@@ -26,7 +28,7 @@ const names = z.array(z.string()).optional()
 const Asked = z.object({
   countries: z.array(WatchedCountry).optional(),
   people: z.array(z.object({ name: z.string(), aliases: names, not: names })).optional(),
-  topics: z.array(TopicId).optional(),
+  topics: z.array(AskedTopic).optional(),
   query: z.string().optional(),
   require: z.enum(['all', 'any']).optional(),
 })
@@ -55,6 +57,12 @@ const Explanation = z.object({
   ),
 })
 
+const ShownOwnTopic = z.object({
+  id: AskedTopic.describe('What watchlists name it by, and queries after topic:'),
+  slug: OwnTopicSlug,
+  query: z.string(),
+})
+
 /** Where in a query: UTF-16 offsets. */
 const Place = z.object({ start: z.int().min(0), end: z.int().min(0) })
 
@@ -78,6 +86,8 @@ export const answerSchemas = {
   Watchlist: ShownWatchlist,
   Watchlists: z.object({ watchlists: z.array(ShownWatchlist) }),
   Explanation,
+  OwnTopic: ShownOwnTopic,
+  OwnTopics: z.object({ topics: z.array(ShownOwnTopic) }),
   ImportedQuery: z.object({
     query: z.string(),
     notMapped: z.array(Place.extend({ text: z.string(), reason: z.string() })),

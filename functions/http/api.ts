@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createOwnTopicsApi } from './own-topics-api.ts'
 import { answerProblem } from './problem.ts'
 import { createQueriesApi } from './queries-api.ts'
 import type { ReaderServices } from './reader-services.ts'
@@ -12,5 +13,6 @@ export const createApi = (services: ReaderServices) =>
     .onError(answerProblem)
     .route('/', createSubscriptionsApi(services))
     .route('/', createWatchlistsApi(services))
+    .route('/', createOwnTopicsApi(services))
     .route('/', createQueriesApi())
     .route('/', createVocabularyApi())

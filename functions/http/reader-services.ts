@@ -1,4 +1,5 @@
 import type { Links } from '../../shared/pipeline/links.ts'
+import type { OwnTopicManagement } from '../../shared/pipeline/manage-own-topics.ts'
 import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
 import type { ReadDispatchByLink } from '../../shared/pipeline/read-dispatch.ts'
 import type { Subscriptions } from '../../shared/pipeline/subscribe.ts'
@@ -8,6 +9,7 @@ import type { Unsubscription } from '../../shared/pipeline/unsubscribe.ts'
 export interface ReaderServices {
   readonly subscriptions: Subscriptions
   readonly management: Management
+  readonly ownTopics: OwnTopicManagement
   readonly unsubscription: Unsubscription
   readonly readDispatch: ReadDispatchByLink
   readonly links: Pick<Links, 'to'>

@@ -19,7 +19,7 @@ export const SubscriptionBody = z.strictObject({
 export const createSubscriptionsApi = ({ subscriptions }: Pick<ReaderServices, 'subscriptions'>) =>
   new Hono().post('/subscriptions', limitBody, async (c) => {
     const body = parseInput(SubscriptionBody, await readJson(c))
-    const watchlist = acceptRequest(body.watchlist, body.locale, 'watchlist')
+    const watchlist = acceptRequest(body.watchlist, { locale: body.locale, at: 'watchlist' })
     const outcome = await subscriptions.request({ ...body, watchlist })
     if (outcome.outcome !== 'requested') throw problemOfRefusal(outcome, 'watchlist')
     return c.json({ outcome: 'requested', watchlist }, 202)

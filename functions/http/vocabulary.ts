@@ -1,4 +1,5 @@
 import type { Locale } from '../../shared/domain/locale.ts'
+import { isOwnTopic, ownTopicName } from '../../shared/domain/own-topic.ts'
 import { countryName, findCountry } from '../../shared/gazetteer/find-country.ts'
 import { searchTopics } from '../../shared/topics/find-topic.ts'
 import { listTopics, topicLabel } from '../../shared/topics/labels.ts'
@@ -9,7 +10,9 @@ export interface Named {
   readonly name: string
 }
 
-export const topicName: (id: string, locale: Locale) => string = topicLabel
+/** A topic as its readers call it; one of their own, by its slug in words. */
+export const topicName = (id: string, locale: Locale): string =>
+  isOwnTopic(id) ? ownTopicName(id) : topicLabel(id, locale)
 
 /** The countries nearest to a name in any language, best first; only the one that is called so where one is. */
 export function countriesLike(name: string, locale: Locale, limit: number): Named[] {

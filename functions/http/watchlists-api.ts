@@ -1,24 +1,27 @@
 import { Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
-import type { SubscriberId } from '../../shared/domain/subscriber.ts'
 import { type Watchlist, WatchlistId } from '../../shared/domain/watchlist.ts'
-import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
 import { limitBody, readJson } from './body.ts'
+import { byManageToken, subscriberIn } from './by-manage-token.ts'
 import { explainWatchlist } from './explain-watchlist.ts'
 import { problemOfRefusal, watchlistOf } from './outcome-problems.ts'
 import { parseInput } from './parse-input.ts'
-import { Problem } from './problem.ts'
 import type { ReaderServices } from './reader-services.ts'
 import { LocaleQuery } from './vocabulary-api.ts'
 import { acceptRequest, WatchlistRequest } from './watchlist-request.ts'
 
 /** A reader's watchlists, for whoever holds the token of their manage link; and what one means before it is made. */
-export const createWatchlistsApi = ({ management }: Pick<ReaderServices, 'management'>) =>
+export const createWatchlistsApi = ({
+  management,
+  ownTopics,
+}: Pick<ReaderServices, 'management' | 'ownTopics'>) =>
   new Hono()
-    // open to anybody, so it stands before the token is asked for
+    // open to anybody, so it stands before the token is asked for; with one, own topics are known
     .post('/watchlists/check', limitBody, async (c) => {
       const { locale } = parseInput(LocaleQuery, c.req.query())
-      const watchlist = acceptRequest(parseInput(WatchlistRequest, await readJson(c)), locale)
+      const request = parseInput(WatchlistRequest, await readJson(c))
+      const subscriber = subscriberIn(c, management)
+      const own = subscriber && (await ownTopics.known(subscriber))
+      const watchlist = acceptRequest(request, { locale, ...(own && { own }) })
       return c.json({ watchlist, ...explainWatchlist(watchlist, locale) })
     })
     .use('/watchlists/*', byManageToken(management))
@@ -27,7 +30,8 @@ export const createWatchlistsApi = ({ management }: Pick<ReaderServices, 'manage
       return c.json({ watchlists: watchlists.map(shown) })
     })
     .post('/watchlists', limitBody, async (c) => {
-      const input = acceptRequest(parseInput(WatchlistRequest, await readJson(c)))
+      const request = parseInput(WatchlistRequest, await readJson(c))
+      const input = acceptRequest(request, { own: await ownTopics.known(c.var.subscriber) })
       return c.json(shown(watchlistOf(await management.add(c.var.subscriber, input))), 201)
     })
     .get('/watchlists/:id', async (c) => {
@@ -38,7 +42,8 @@ export const createWatchlistsApi = ({ management }: Pick<ReaderServices, 'manage
       )
     })
     .put('/watchlists/:id', limitBody, async (c) => {
-      const input = acceptRequest(parseInput(WatchlistRequest, await readJson(c)))
+      const request = parseInput(WatchlistRequest, await readJson(c))
+      const input = acceptRequest(request, { own: await ownTopics.known(c.var.subscriber) })
       const outcome = await management.change(c.var.subscriber, idIn(c.req.param('id')), input)
       return c.json(shown(watchlistOf(outcome)))
     })
@@ -52,21 +57,6 @@ export const createWatchlistsApi = ({ management }: Pick<ReaderServices, 'manage
     .post('/watchlists/:id/resume', async (c) =>
       c.json(shown(watchlistOf(await management.resume(c.var.subscriber, idIn(c.req.param('id')))))),
     )
-
-const byManageToken = (management: Management) =>
-  createMiddleware<{ Variables: { subscriber: SubscriberId } }>(async (c, next) => {
-    const token = /^Bearer +([\w.-]+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
-    const subscriber = token === undefined ? undefined : management.subscriberOf(token)
-    if (subscriber === undefined)
-      throw new Problem(
-        401,
-        'No valid token',
-        { detail: 'Send authorization: Bearer and the last part of the manage link in any of your mails.' },
-        { 'www-authenticate': 'Bearer' },
-      )
-    c.set('subscriber', subscriber)
-    await next()
-  })
 
 function idIn(parameter: string): WatchlistId {
   const id = WatchlistId.safeParse(parameter)

@@ -1,22 +1,35 @@
 import type { Locale } from '../../shared/domain/locale.ts'
+import type { OwnTopic } from '../../shared/domain/own-topic.ts'
 import type { Watchlist } from '../../shared/domain/watchlist.ts'
 import { Layout } from './layout.tsx'
+import { OwnTopics } from './own-topics.tsx'
 import { phrasesIn } from './phrases/phrases.ts'
 import { WatchlistCard } from './watchlist-card.tsx'
 
 /** What was just done, as the address of the page says it. */
-export type Done = 'added' | 'changed' | 'paused' | 'resumed' | 'deleted'
+export type Done = (typeof dones)[number]
+
+export const dones = [
+  'added',
+  'changed',
+  'paused',
+  'resumed',
+  'deleted',
+  'topicSaved',
+  'topicDeleted',
+] as const
 
 interface ManagePageProps {
   readonly locale: Locale
   /** The address of this page, under which its watchlists lie. */
   readonly base: string
   readonly watchlists: readonly Watchlist[]
+  readonly topics: readonly OwnTopic[]
   readonly done: Done | undefined
 }
 
 /** A reader's watchlists, and what can be done with each. */
-export function ManagePage({ locale, base, watchlists, done }: ManagePageProps) {
+export function ManagePage({ locale, base, watchlists, topics, done }: ManagePageProps) {
   const { manage } = phrasesIn(locale)
   return (
     <Layout locale={locale} title={manage.title}>
@@ -37,6 +50,7 @@ export function ManagePage({ locale, base, watchlists, done }: ManagePageProps) 
           {manage.add}
         </a>
       </p>
+      <OwnTopics topics={topics} locale={locale} base={base} />
     </Layout>
   )
 }

@@ -1,15 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { createMiddleware } from 'hono/factory'
-import type { SubscriberId } from '../../shared/domain/subscriber.ts'
 import type { Watchlist } from '../../shared/domain/watchlist.ts'
 import type { Management } from '../../shared/pipeline/manage-watchlists.ts'
 import { limitBody } from '../http/body.ts'
 import { problemOfRefusal, watchlistOf } from '../http/outcome-problems.ts'
 import type { ReaderServices } from '../http/reader-services.ts'
 import { AskPage } from './ask-page.tsx'
+import { backWith, baseOf, byManageLink, type ManageLinkPages } from './by-manage-link.tsx'
 import { EditPage } from './edit-page.tsx'
-import { invalidLink } from './invalid-link.tsx'
-import { type Done, ManagePage } from './manage-page.tsx'
+import { type Done, dones, ManagePage } from './manage-page.tsx'
+import { createOwnTopicPages } from './own-topic-pages.tsx'
 import { localeOf, phrasesIn } from './phrases/phrases.ts'
 import { readSubmission } from './read-submission.ts'
 import { readForm, respond } from './respond.tsx'
@@ -17,19 +16,28 @@ import { WatchlistCard } from './watchlist-card.tsx'
 import { emptyFields, fieldsOf } from './watchlist-fields.ts'
 
 /** A reader's own watchlists, behind the manage link of every mail: see, add, change, pause, resume, delete. */
-export const createManagePages = ({ management }: Pick<ReaderServices, 'management'>) =>
+export const createManagePages = ({
+  management,
+  ownTopics,
+}: Pick<ReaderServices, 'management' | 'ownTopics'>) =>
   new Hono()
     .use('/manage/:token/*', byManageLink(management))
     .get('/manage/:token', async (c) => {
       const watchlists = await management.list(c.var.subscriber)
+      const topics = await ownTopics.list(c.var.subscriber)
       const props = { locale: localeOf(c), base: baseOf(c), done: doneIn(c) }
-      return respond(c, <ManagePage {...props} watchlists={watchlists} />)
+      return respond(c, <ManagePage {...props} watchlists={watchlists} topics={topics} />)
     })
+    .route('/', createOwnTopicPages({ management, ownTopics }))
     .get('/manage/:token/new', (c) =>
       respond(c, <EditPage locale={localeOf(c)} base={baseOf(c)} isNew fields={emptyFields} />),
     )
     .post('/manage/:token/new', limitBody, async (c) => {
-      const { save, ...shown } = readSubmission(await readForm(c), localeOf(c))
+      const { save, ...shown } = readSubmission(
+        await readForm(c),
+        localeOf(c),
+        await ownTopics.known(c.var.subscriber),
+      )
       const props = { locale: localeOf(c), base: baseOf(c), isNew: true, ...shown }
       if (save === undefined) return respond(c, <EditPage {...props} />, shown.faults ? 422 : 200)
       watchlistOf(await management.add(c.var.subscriber, save))
@@ -42,7 +50,11 @@ export const createManagePages = ({ management }: Pick<ReaderServices, 'manageme
     })
     .post('/manage/:token/:watchlist', limitBody, async (c) => {
       const { id } = await find(management, c)
-      const { save, ...shown } = readSubmission(await readForm(c), localeOf(c))
+      const { save, ...shown } = readSubmission(
+        await readForm(c),
+        localeOf(c),
+        await ownTopics.known(c.var.subscriber),
+      )
       const props = { locale: localeOf(c), base: baseOf(c), isNew: false, ...shown }
       if (save === undefined) return respond(c, <EditPage {...props} />, shown.faults ? 422 : 200)
       watchlistOf(await management.change(c.var.subscriber, id, save))
@@ -74,29 +86,11 @@ export const createManagePages = ({ management }: Pick<ReaderServices, 'manageme
       return backWith(c, 'deleted')
     })
 
-interface OwnPages {
-  Variables: { subscriber: SubscriberId }
-}
-
-const byManageLink = (management: Management) =>
-  createMiddleware<OwnPages>(async (c, next) => {
-    const subscriber = management.subscriberOf(c.req.param('token') ?? '')
-    if (subscriber === undefined) return respond(c, invalidLink(localeOf(c)), 404)
-    c.set('subscriber', subscriber)
-    await next()
-  })
-
-async function find(management: Management, c: Context<OwnPages>): Promise<Watchlist> {
+async function find(management: Management, c: Context<ManageLinkPages>): Promise<Watchlist> {
   const watchlists = await management.list(c.var.subscriber)
   const found = watchlists.find(({ id }) => id === c.req.param('watchlist'))
   if (found === undefined) throw problemOfRefusal({ outcome: 'unknown' })
   return found
 }
 
-const baseOf = (c: Context) => `/manage/${c.req.param('token')}`
-
-// a redirect, so that loading the page again does not do it again
-const backWith = (c: Context, done: Done) => c.redirect(`${baseOf(c)}?done=${done}&lang=${localeOf(c)}`, 303)
-
-const doneIn = (c: Context): Done | undefined =>
-  (['added', 'changed', 'paused', 'resumed', 'deleted'] as const).find((done) => done === c.req.query('done'))
+const doneIn = (c: Context): Done | undefined => dones.find((done) => done === c.req.query('done'))

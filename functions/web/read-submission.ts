@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { WatchlistInput } from '../../shared/domain/watchlist.ts'
+import type { OwnTopics } from '../../shared/query/fill-own-topics.ts'
 import { type Explanation, explainWatchlist } from '../http/explain-watchlist.ts'
 import { type FieldFault, readWatchlist } from './read-watchlist.ts'
 import { fieldsIn, type WatchlistFields } from './watchlist-fields.ts'
@@ -12,10 +13,10 @@ export interface Submission {
   readonly save?: WatchlistInput
 }
 
-/** Reads a form, which asks to be saved or only to be checked. */
-export function readSubmission(form: URLSearchParams, locale: Locale): Submission {
+/** Reads a form, which asks to be saved or only to be checked; `own` are the topics its reader saved. */
+export function readSubmission(form: URLSearchParams, locale: Locale, own?: OwnTopics): Submission {
   const fields = fieldsIn(form)
-  const read = readWatchlist(fields, locale)
+  const read = readWatchlist(fields, locale, own)
   if (!read.ok) return { fields, faults: read.faults }
   if (form.get('action') === 'check') return { fields, explanation: explainWatchlist(read.input, locale) }
   return { fields, save: read.input }

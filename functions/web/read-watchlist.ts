@@ -1,5 +1,6 @@
 import type { Locale } from '../../shared/domain/locale.ts'
 import type { WatchlistInput } from '../../shared/domain/watchlist.ts'
+import type { OwnTopics } from '../../shared/query/fill-own-topics.ts'
 import { tryParse } from '../http/parse-input.ts'
 import { readRequest, type UnknownName, WatchlistRequest } from '../http/watchlist-request.ts'
 import { phrasesIn } from './phrases/phrases.ts'
@@ -17,7 +18,7 @@ export type ReadWatchlist =
   | { readonly ok: false; readonly faults: readonly FieldFault[] }
 
 /** Reads the form like any other request, and tells its faults by field and in the reader's language. */
-export function readWatchlist(fields: WatchlistFields, locale: Locale): ReadWatchlist {
+export function readWatchlist(fields: WatchlistFields, locale: Locale, own?: OwnTopics): ReadWatchlist {
   const faulty = (issues: readonly { path: string; message: string }[]): ReadWatchlist => ({
     ok: false,
     faults: issues.map(({ path, message }) => ({ field: fieldAt(path, fields), text: message })),
@@ -26,7 +27,7 @@ export function readWatchlist(fields: WatchlistFields, locale: Locale): ReadWatc
   if (isEmpty(request)) return faulty([{ path: '', message: phrasesIn(locale).faults.empty }])
   const parsed = tryParse(WatchlistRequest, request)
   if (!parsed.ok) return faulty(parsed.issues)
-  const read = readRequest(parsed.value, locale)
+  const read = readRequest(parsed.value, locale, own)
   if (read.ok) return { ok: true, input: read.watchlist }
   const unknown = read.unknown.map((name) => ({ path: name.path, message: tellUnknown(name, locale) }))
   return faulty([...unknown, ...read.faults])

@@ -1,10 +1,13 @@
 import type { SubscriberId } from '../domain/subscriber.ts'
-import type { Watchlist, WatchlistId, WatchlistInput } from '../domain/watchlist.ts'
+import type { Facets, Watchlist, WatchlistId, WatchlistInput } from '../domain/watchlist.ts'
+import { asksOwnTopics } from '../query/expand-own-topics.ts'
 import type { CheckWatchlist, Fault } from './check-watchlist.ts'
 import type { IndexWatchlist } from './index-watchlist.ts'
+import { savedOwnTopics } from './known-own-topics.ts'
 import type { Links } from './links.ts'
 import { nameWatchlist } from './name-watchlist.ts'
 import type { Clock } from './ports/clock.ts'
+import type { OwnTopicStore } from './ports/own-topic-store.ts'
 import type { SubscriberStore } from './ports/subscriber-store.ts'
 import type { WatchlistStore } from './ports/watchlist-store.ts'
 import { maxWatchlists, newWatchlistId } from './subscribe.ts'
@@ -31,6 +34,7 @@ export interface Management {
 interface ManagePorts {
   readonly subscribers: Pick<SubscriberStore, 'find'>
   readonly watchlists: WatchlistStore
+  readonly ownTopics: Pick<OwnTopicStore, 'ofSubscriber'>
   readonly links: Pick<Links, 'read'>
   readonly check: CheckWatchlist
   readonly indexWatchlist: IndexWatchlist
@@ -47,7 +51,7 @@ export function createManagement(ports: ManagePorts): Management {
     add: (subscriber, input) => add(ports, subscriber, input),
     change: async (subscriber, id, input) => {
       const named = nameWatchlist(input, await localeOf(ports, subscriber))
-      const faults = ports.check(named.facets)
+      const faults = await check(ports, subscriber, named.facets)
       if (faults.length > 0) return { outcome: 'refused', faults }
       return replace(ports, subscriber, id, (watchlist) => ({ ...watchlist, ...named }))
     },
@@ -57,6 +61,12 @@ export function createManagement(ports: ManagePorts): Management {
       replace(ports, subscriber, id, (watchlist) => ({ ...watchlist, state: 'deleted' })),
   }
 }
+
+const check = async (ports: ManagePorts, subscriber: SubscriberId, facets: Facets) =>
+  ports.check(
+    facets,
+    asksOwnTopics(facets) ? savedOwnTopics(await ports.ownTopics.ofSubscriber(subscriber)) : undefined,
+  )
 
 const localeOf = async ({ subscribers }: ManagePorts, subscriber: SubscriberId) =>
   (await subscribers.find(subscriber))?.locale ?? 'en'
@@ -72,7 +82,7 @@ async function add(
   input: WatchlistInput,
 ): Promise<ManageOutcome> {
   const { name, facets } = nameWatchlist(input, await localeOf(ports, subscriber))
-  const faults = ports.check(facets)
+  const faults = await check(ports, subscriber, facets)
   if (faults.length > 0) return { outcome: 'refused', faults }
   const had = await ports.watchlists.ofSubscriber(subscriber)
   if (!had.some(({ confirmedAt }) => confirmedAt !== undefined)) return { outcome: 'unconfirmed' }

@@ -1,4 +1,5 @@
 import type { DispatchId, SourceId } from '../domain/dispatch.ts'
+import type { OwnTopicSlug } from '../domain/own-topic.ts'
 import type { SubscriberId } from '../domain/subscriber.ts'
 import { subscriberOf, type WatchlistId } from '../domain/watchlist.ts'
 import type { Step, Work } from '../pipeline/ports/work-queue.ts'
@@ -24,6 +25,10 @@ export const keys = {
   text: (source: SourceId, hash: string) => ({ pk: `TEXT#${source}#${hash}`, sk: 'TEXT' }),
   subscriber: (id: SubscriberId) => ({ pk: `SUBSCRIBER#${id}`, sk: 'SUBSCRIBER' }),
   watchlist: (id: WatchlistId) => ({ pk: `SUBSCRIBER#${subscriberOf(id)}`, sk: `WATCHLIST#${id}` }),
+  ownTopic: (subscriber: SubscriberId, slug: OwnTopicSlug) => ({
+    pk: `SUBSCRIBER#${subscriber}`,
+    sk: `TOPIC#${slug}`,
+  }),
   delivery: (subscriber: SubscriberId, dispatch: DispatchId) => ({
     pk: `SUBSCRIBER#${subscriber}`,
     sk: `DELIVERY#${dispatch}`,
@@ -32,7 +37,7 @@ export const keys = {
 } as const
 
 /** The beginnings that range queries within one partition ask for. */
-export const prefixes = { revision: 'REVISION#', watchlist: 'WATCHLIST#' } as const
+export const prefixes = { revision: 'REVISION#', watchlist: 'WATCHLIST#', ownTopic: 'TOPIC#' } as const
 
 /** The item that a piece of work lies on. */
 export function keyOfWork(work: Work) {

@@ -1,11 +1,10 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { SubscriberId } from '../domain/subscriber.ts'
 import { Watchlist } from '../domain/watchlist.ts'
 import type { WatchlistStore } from '../pipeline/ports/watchlist-store.ts'
 import { keys, prefixes } from './keys.ts'
 import type { Table } from './table.ts'
 import { queued } from './work.ts'
-import { type Item, putNew, putOver, read } from './write.ts'
+import { type Item, putNew, putOver, read, readRange } from './write.ts'
 
 /** How long watchlists that were never confirmed, or were deleted, are kept. */
 const pendingDays = 8
@@ -44,23 +43,6 @@ function itemOf(watchlist: Watchlist, now: Date): Item {
 }
 
 async function ofSubscriber(table: Table, subscriber: SubscriberId): Promise<Watchlist[]> {
-  const watchlists: Watchlist[] = []
-  let from: Item | undefined
-  do {
-    const page = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :watchlist)',
-        ExpressionAttributeValues: {
-          ':pk': keys.subscriber(subscriber).pk,
-          ':watchlist': prefixes.watchlist,
-        },
-        ConsistentRead: true,
-        ExclusiveStartKey: from,
-      }),
-    )
-    watchlists.push(...(page.Items ?? []).map(parse))
-    from = page.LastEvaluatedKey
-  } while (from !== undefined)
-  return watchlists.filter(({ state }) => state !== 'deleted')
+  const items = await readRange(table, keys.subscriber(subscriber).pk, prefixes.watchlist)
+  return items.map(parse).filter(({ state }) => state !== 'deleted')
 }

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
-import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Table } from './table.ts'
 
 export interface Key {
@@ -14,6 +14,26 @@ export async function read(table: Table, key: Key): Promise<Item | undefined> {
     new GetCommand({ TableName: table.name, Key: { ...key }, ConsistentRead: true }),
   )
   return found.Item
+}
+
+/** The items of one partition whose sort key begins so, in its order; read consistently, page by page. */
+export async function readRange(table: Table, pk: string, beginning: string): Promise<Item[]> {
+  const items: Item[] = []
+  let from: Item | undefined
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :beginning)',
+        ExpressionAttributeValues: { ':pk': pk, ':beginning': beginning },
+        ConsistentRead: true,
+        ExclusiveStartKey: from,
+      }),
+    )
+    items.push(...(page.Items ?? []))
+    from = page.LastEvaluatedKey
+  } while (from !== undefined)
+  return items
 }
 
 /** Puts an item, whatever was there. */

@@ -6,6 +6,7 @@ import type { WatchlistId } from '../../shared/domain/watchlist.ts'
 import { createAcceptDispatch } from '../../shared/pipeline/accept-dispatch.ts'
 import { checkWatchlist } from '../../shared/pipeline/check-watchlist.ts'
 import { createLinks } from '../../shared/pipeline/links.ts'
+import { createOwnTopics } from '../../shared/pipeline/manage-own-topics.ts'
 import { createManagement } from '../../shared/pipeline/manage-watchlists.ts'
 import type { Work } from '../../shared/pipeline/ports/work-queue.ts'
 import { createReadDispatch } from '../../shared/pipeline/read-dispatch.ts'
@@ -14,6 +15,7 @@ import { createUnsubscription } from '../../shared/pipeline/unsubscribe.ts'
 import {
   deliveriesInMemory,
   dispatchesInMemory,
+  ownTopicsInMemory,
   subscribersInMemory,
   watchlistsInMemory,
 } from './in-memory-stores.ts'
@@ -36,6 +38,7 @@ export function anApp({ now = () => noon }: { now?: () => Date } = {}) {
     check: checkWatchlist,
     indexWatchlist: async (id: WatchlistId) => void indexed.push(id),
     watchlists: watchlistsInMemory(),
+    ownTopics: ownTopicsInMemory(),
     subscribers: subscribersInMemory(),
     dispatches: dispatchesInMemory(),
     deliveries: deliveriesInMemory(),
@@ -47,6 +50,7 @@ export function anApp({ now = () => noon }: { now?: () => Date } = {}) {
     accept: createAcceptDispatch(ports),
     subscriptions: createSubscriptions(ports),
     management: createManagement(ports),
+    ownTopics: createOwnTopics(ports),
     unsubscription: createUnsubscription(ports),
     readDispatch: createReadDispatch(ports),
   }

@@ -1,9 +1,11 @@
 import type { Delivery } from '../../shared/domain/alert.ts'
 import type { Revision } from '../../shared/domain/dispatch.ts'
+import type { OwnTopic } from '../../shared/domain/own-topic.ts'
 import type { Subscriber } from '../../shared/domain/subscriber.ts'
 import type { Watchlist } from '../../shared/domain/watchlist.ts'
 import type { DeliveryStore } from '../../shared/pipeline/ports/delivery-store.ts'
 import type { DispatchStore } from '../../shared/pipeline/ports/dispatch-store.ts'
+import type { OwnTopicStore } from '../../shared/pipeline/ports/own-topic-store.ts'
 import type { SubscriberStore } from '../../shared/pipeline/ports/subscriber-store.ts'
 import type { WatchlistStore } from '../../shared/pipeline/ports/watchlist-store.ts'
 
@@ -18,6 +20,20 @@ export function watchlistsInMemory(): WatchlistStore {
     replace: async (watchlist) => {
       if (kept.get(watchlist.id)?.version !== watchlist.version - 1) return 'conflict'
       kept.set(watchlist.id, watchlist)
+      return 'kept'
+    },
+  }
+}
+
+/** Readers' own topics kept in memory. */
+export function ownTopicsInMemory(): OwnTopicStore {
+  const kept = new Map<string, OwnTopic>()
+  return {
+    ofSubscriber: async (subscriber) => [...kept.values()].filter((one) => one.subscriber === subscriber),
+    keep: async (topic) => {
+      const key = `${topic.subscriber} ${topic.slug}`
+      if ((kept.get(key)?.version ?? 0) !== topic.version - 1) return 'conflict'
+      kept.set(key, topic)
       return 'kept'
     },
   }

@@ -99,6 +99,8 @@ export const en = {
       paused: 'Paused: nothing is mailed for it until you resume it.',
       resumed: 'Running again, for every dispatch from now on.',
       deleted: 'The watchlist is deleted.',
+      topicSaved: 'Your topic is saved, and holds for every dispatch from now on.',
+      topicDeleted: 'Your topic is deleted.',
     },
     facets: {
       mentioned: 'Mentions',
@@ -110,6 +112,19 @@ export const en = {
     },
     all: 'all of these',
     any: 'any of these',
+  },
+  ownTopics: {
+    title: 'My own topics',
+    hint: 'A query saved under a name, for use in keywords and topics of your watchlists: topic:own/name.',
+    add: 'Save a topic of your own',
+    editTitle: 'A topic of your own',
+    name: 'Name',
+    nameHint: 'Letters and digits of the Latin alphabet; a name that is taken is changed.',
+    query: 'Keywords',
+    used: 'This topic is in use',
+    usedBy: (names: string) => `Take it out of these first: ${names}.`,
+    tooMany: 'You have too many topics; delete some first.',
+    badName: 'Write a name of 60 letters and digits of the Latin alphabet at most, such as my-topic.',
   },
   unsubscribe: {
     title: 'Stop these mails?',

@@ -109,6 +109,8 @@ export const fr: Phrases = {
       paused: 'Suspendue : rien n’est envoyé jusqu’à la reprise.',
       resumed: 'Elle veille de nouveau, pour toute dépêche à venir.',
       deleted: 'La liste est supprimée.',
+      topicSaved: 'Votre thème est enregistré et vaut pour toute dépêche à partir de maintenant.',
+      topicDeleted: 'Votre thème est supprimé.',
     },
     facets: {
       mentioned: 'Cite',
@@ -120,6 +122,19 @@ export const fr: Phrases = {
     },
     all: 'tout cela',
     any: 'l’un de cela',
+  },
+  ownTopics: {
+    title: 'Mes propres thèmes',
+    hint: 'Une recherche enregistrée sous un nom, à employer dans les mots-clés et les thèmes de vos listes : topic:own/nom.',
+    add: 'Enregistrer un thème à vous',
+    editTitle: 'Un thème à vous',
+    name: 'Nom',
+    nameHint: 'Lettres latines et chiffres ; un nom déjà pris est modifié.',
+    query: 'Mots-clés',
+    used: 'Ce thème est employé',
+    usedBy: (names: string) => `Retirez-le d’abord de\u00a0: ${names}.`,
+    tooMany: 'Vous avez trop de thèmes\u00a0; supprimez-en d’abord.',
+    badName: 'Écrivez un nom de 60 lettres latines et chiffres au plus, par exemple mon-theme.',
   },
   unsubscribe: {
     title: 'Ne plus recevoir ces messages ?',

@@ -179,6 +179,69 @@ describe('the watchlists of a reader', () => {
   })
 })
 
+describe('the topics of a reader’s own', () => {
+  const send = (given: Awaited<ReturnType<typeof aReader>>, method: string, path: string, body?: unknown) =>
+    given.app.request(path, {
+      method,
+      headers: { 'content-type': 'application/json', ...given.authorization },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+
+  it('are saved, listed, used by watchlists, changed and deleted', async () => {
+    const given = await aReader()
+    const saved = await send(given, 'PUT', '/own-topics/strikes', { query: 'strike OR grève' })
+    expect(saved.status).toBe(200)
+    const topic = await read(saved, answerSchemas.OwnTopic)
+    expect(topic).toEqual({ id: 'own/strikes', slug: 'strikes', query: 'strike OR grève' })
+    const asked = { topics: ['own/strikes', 'football'], query: 'lyon NOT topic:own/strikes', require: 'any' }
+    const checked = await send(given, 'POST', '/watchlists/check', asked)
+    expect((await read(checked, answerSchemas.Explanation)).explanation).toContain('strikes')
+    const added = await send(given, 'POST', '/watchlists', asked)
+    expect(added.status).toBe(201)
+    const { id } = await read(added, answerSchemas.Watchlist)
+    given.indexed.length = 0
+    expect((await send(given, 'PUT', '/own-topics/strikes', { query: 'walkout' })).status).toBe(200)
+    expect(given.indexed).toEqual([id])
+    const refused = await send(given, 'DELETE', '/own-topics/strikes')
+    expect(refused.status).toBe(409)
+    expect((await read(refused, answerSchemas.Problem)).detail).toContain('strikes, football')
+    await send(given, 'DELETE', `/watchlists/${id}`)
+    expect((await send(given, 'DELETE', '/own-topics/strikes')).status).toBe(204)
+    expect((await send(given, 'GET', '/own-topics/strikes')).status).toBe(404)
+    expect(await read(await send(given, 'GET', '/own-topics'), answerSchemas.OwnTopics)).toEqual({
+      topics: [],
+    })
+  })
+
+  it.each([
+    ['PUT', '/own-topics/Strikes', { query: 'a' }, 422, 'slug'],
+    ['PUT', '/own-topics/strikes', { query: '(a' }, 422, 'query'],
+    ['PUT', '/own-topics/strikes', { query: 'topic:own/strikes' }, 422, 'query'],
+    ['PUT', '/own-topics/strikes', { query: '' }, 422, 'query'],
+    ['PUT', '/own-topics/strikes', { query: 7 }, 422, 'query'],
+    ['PUT', '/own-topics/strikes', { query: 'a', name: 'b' }, 422, 'name'],
+    ['POST', '/watchlists', { topics: ['own/none'] }, 422, 'topics.0'],
+    ['POST', '/watchlists', { query: 'topic:own/none' }, 422, 'query'],
+    ['DELETE', '/own-topics/none', undefined, 404, undefined],
+    ['DELETE', '/own-topics/No', undefined, 404, undefined],
+    ['GET', '/own-topics/none', undefined, 404, undefined],
+  ])('are refused where %s %s is given %j', async (method, path, body, status, at) => {
+    const response = await send(await aReader(), method, path, body)
+    expect(response.status).toBe(status)
+    const { issues } = await read(response, answerSchemas.Problem)
+    expect(issues?.[0]?.path).toBe(at)
+  })
+
+  it('are shown to nobody without the token, and known to nobody else', async () => {
+    const given = await aReader()
+    await send(given, 'PUT', '/own-topics/strikes', { query: 'strike' })
+    expect((await given.app.request('/own-topics')).status).toBe(401)
+    expect((await post(given, '/watchlists/check', { query: 'topic:own/strikes' })).status).toBe(422)
+    const subscription = { address: 'reader@example.org', watchlist: { topics: ['own/strikes'] } }
+    expect((await post(given, '/subscriptions', subscription)).status).toBe(422)
+  })
+})
+
 describe('POST /watchlists/check', () => {
   it('says what a watchlist means, and saves nothing', async () => {
     const given = anApp()

@@ -245,6 +245,38 @@ describe('the manage link', () => {
   })
 })
 
+describe('the topics of a reader’s own', () => {
+  it('are saved in a form, used in a watchlist, and deleted once nothing uses them', async () => {
+    const { watchlist, manage } = await aReader({ name: 'Rights' })
+    const edit = `${manage}/own-topics/edit`
+    expect((await get(edit)).status).toBe(200)
+    const saved = await submit(edit, { name: 'Grèves à Lyon', query: 'grève AND lyon' })
+    expect(saved.response.headers.get('location')).toContain('done=topicSaved')
+    expect((await get(manage)).page).toContain('topic:own/greves-a-lyon')
+    expect((await get(`${edit}?slug=greves-a-lyon`)).page).toContain('grève AND lyon')
+    const used = { name: 'Rights', topics: 'own/greves-a-lyon', action: 'save' }
+    expect((await submit(`${manage}/${watchlist.id}`, used)).status).toBe(303)
+    expect((await get(`${manage}/${watchlist.id}`)).page).toContain('own/greves-a-lyon')
+    const remove = () => submit(`${manage}/own-topics/delete`, { slug: 'greves-a-lyon' })
+    const refused = await remove()
+    expect([refused.status, refused.page.includes('Take it out of these first: Rights')]).toEqual([409, true])
+    await submit(`${manage}/${watchlist.id}`, { topics: 'football', action: 'save' })
+    expect((await remove()).response.headers.get('location')).toContain('done=topicDeleted')
+    expect((await get(manage)).page).not.toContain('greves-a-lyon')
+  })
+
+  it('tell what is wrong beside the field, and keep what was typed', async () => {
+    const { manage } = await aReader()
+    const edit = `${manage}/own-topics/edit`
+    const nameless = await submit(edit, { name: '!', query: 'lyon' })
+    expect([nameless.status, nameless.page.includes('id="name-fault"')]).toEqual([422, true])
+    const broken = await submit(edit, { name: 'x', query: '(lyon <b>' })
+    expect(broken.status).toBe(422)
+    expect(broken.page).toContain('(lyon &lt;b&gt;')
+    expect(broken.page).toContain('not closed')
+  })
+})
+
 describe('an unsubscribe link', () => {
   it('asks when opened, and ends one watchlist on one click of a mail program', async () => {
     const { watchlist } = await aReader()
