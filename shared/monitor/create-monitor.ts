@@ -1,20 +1,16 @@
-import type { PeopleReader } from '../domain/people-reader.ts'
-import type { Facets } from '../domain/watchlist.ts'
-import { type Compiled, compileWatchlist } from '../query/compile-watchlist.ts'
+import { adoptIndex } from './compiled/adopt-index.ts'
 import { fingerprintOf } from './compiled/fingerprint.ts'
 import { learnedBy } from './compiled/frequencies.ts'
+import { internExpression } from './compiled/intern.ts'
 import { pack, unpack } from './compiled/pack.ts'
-import { buildTier, type Kept, openTier, type Tier, type TierData } from './compiled/tier.ts'
+import { readExpression } from './compiled/read-expression.ts'
+import { buildTier, carryOver, openTier, type Tier, type TierData } from './compiled/tier.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { type Found, matchesOf } from './matches.ts'
-import type { Match, Monitor } from './monitor.ts'
+import type { Match, Monitor, MonitorReaders } from './monitor.ts'
+import { createPending, type Pending } from './pending.ts'
 import { openReading, type Readable } from './reading.ts'
 import { explainFailure } from './why-not.ts'
-
-/** What a monitor needs to know of the world: how names are spelled. */
-export interface MonitorReaders {
-  readonly people: PeopleReader
-}
 
 /** What {@link Monitor.save} writes. Another format is read by nobody. */
 interface Saved {
@@ -25,7 +21,7 @@ interface Saved {
   readonly tiers: readonly TierData[]
 }
 
-const savedFormat = 2
+const savedFormat = 3
 
 /** A tier is merged into the one before it unless that one is so many times larger. */
 const growth = 4
@@ -43,55 +39,74 @@ export function openMonitor(saved: Uint8Array, readers: MonitorReaders): Monitor
   const { format, fingerprint, puts, tiers } = unpack(saved) as Saved
   if (format !== savedFormat) return undefined
   const opened = tiers.map((data) => openTier(data, readers.people))
-  const monitor = openTiers(opened, puts, readers)
-  if (fingerprint !== fingerprintOf(readers.people)) monitor.compact()
-  return monitor
+  const isReadAlike = fingerprint === fingerprintOf(readers.people)
+  return openTiers(isReadAlike ? opened : [recompile(opened, readers)], puts, readers)
+}
+
+/** All watchlists of some tiers in one, merged index to index. */
+function merge(
+  tiers: readonly Tier[],
+  into: Pending,
+  learnedFrom: readonly Tier[],
+  { people }: MonitorReaders,
+) {
+  const { draft, roster } = into
+  const all = tiers.map(({ data }) => data)
+  for (const data of all) carryOver(data, adoptIndex(draft, data.index), roster)
+  return buildTier(
+    draft,
+    roster,
+    learnedBy(
+      learnedFrom.map(({ data }) => data),
+      draft,
+    ),
+    all,
+    people,
+  )
+}
+
+/** The same from their trees up, for how words and names are read has changed. */
+function recompile(tiers: readonly Tier[], readers: MonitorReaders): Tier {
+  const { draft, roster } = createPending(readers)
+  for (const { data } of tiers)
+    carryOver(data, (ref) => internExpression(draft, readExpression(data.index, ref)), roster)
+  return buildTier(
+    draft,
+    roster,
+    learnedBy(
+      tiers.map(({ data }) => data),
+      draft,
+    ),
+    [],
+    readers.people,
+  )
 }
 
 /**
  * A monitor is a few compiled tiers, each at least four times as large as the next, and what was put since the last
  * dispatch. So a put costs little however many watchlists there are, and a dispatch is run against few tiers.
  */
-function openTiers(opened: readonly Tier[], putsBefore: number, { people }: MonitorReaders): Monitor {
+function openTiers(opened: readonly Tier[], putsBefore: number, readers: MonitorReaders): Monitor {
+  const { people } = readers
   let tiers = [...opened]
   let puts = putsBefore
-  const pending = new Map<string, Kept>()
-  // a million watchlists ask for far fewer things; each is read once between two dispatches
-  const compiled = new Map<string, Compiled>()
-  const compile = (facets: Facets): Compiled => {
-    const asked = JSON.stringify(facets)
-    const known = compiled.get(asked)
-    if (known !== undefined) return known
-    const fresh = compileWatchlist(facets)
-    compiled.set(asked, fresh)
-    return fresh
-  }
+  let pending = createPending(readers)
 
-  const kill = (id: string) => {
+  const remove = (id: string) => {
+    pending.roster.remove(id)
     for (const tier of tiers) if (tier.kill(id)) return
   }
-  const remove = (id: string) => {
-    pending.delete(id)
-    kill(id)
-  }
   const flush = () => {
-    if (pending.size === 0) return
-    let kept = [...pending.values()]
+    if (pending.roster.live === 0) return
     const merged: Tier[] = []
-    for (
-      let last = tiers.at(-1);
-      last !== undefined && last.live < kept.length * growth;
-      last = tiers.at(-1)
-    ) {
-      kept = [...last.all(), ...kept]
+    let size = pending.roster.live
+    while (tiers.length > 0 && tiers.at(-1)!.live < size * growth) {
+      const last = tiers.pop()!
+      size += last.live
       merged.push(last)
-      tiers.pop()
     }
-    pending.clear()
-    compiled.clear()
-    tiers.push(
-      buildTier(kept, people, learnedBy((merged.length > 0 ? merged : tiers).map(({ data }) => data))),
-    )
+    tiers.push(merge(merged, pending, merged.length > 0 ? merged : tiers, readers))
+    pending = createPending(readers)
   }
   const find = (text: Readable): Found[] => {
     flush()
@@ -100,20 +115,14 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
 
   return {
     put(id, facets) {
-      const outcome = compile(facets)
-      if (!outcome.ok) {
-        remove(id)
-        return { kept: false, reason: outcome.reason }
-      }
-      kill(id)
-      pending.set(id, { id, order: puts++, expression: outcome.expression })
-      return { kept: true }
+      remove(id)
+      return pending.put(id, puts++, facets)
     },
     remove,
     get size() {
-      return tiers.reduce((sum, { live }) => sum + live, pending.size)
+      return tiers.reduce((sum, { live }) => sum + live, pending.roster.live)
     },
-    has: (id) => pending.has(id) || tiers.some((tier) => tier.has(id)),
+    has: (id) => pending.roster.has(id) || tiers.some((tier) => tier.has(id)),
     match: (annotation) => matchesOf(find(annotation)),
     percolate(annotation) {
       const reading = openReading(annotation, people)
@@ -121,7 +130,7 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
       for (const { tier, expressions } of find(annotation))
         for (const number of expressions) {
           const kept = tier.keptOf(number)
-          const evidence = kept[0] === undefined ? [] : evidenceOf(kept[0].expression, reading)
+          const evidence = kept.length === 0 ? [] : evidenceOf(tier.expressionAt(number), reading)
           for (const { id, order } of kept) found.push({ watchlist: id, evidence, order })
         }
       return found
@@ -129,18 +138,17 @@ function openTiers(opened: readonly Tier[], putsBefore: number, { people }: Moni
         .map(({ watchlist, evidence }) => ({ watchlist, evidence }))
     },
     whyNot(id, annotation) {
-      const expression =
-        pending.get(id)?.expression ??
-        tiers.map((tier) => tier.expressionOf(id)).find((found) => found !== undefined)
+      flush()
+      const expression = tiers.map((tier) => tier.expressionOf(id)).find((found) => found !== undefined)
       if (expression === undefined)
         return { matches: false, failed: [{ clause: id, reason: 'there is no such watchlist here' }] }
       return explainFailure(expression, openReading(annotation, people))
     },
     compact() {
-      const kept = [...tiers.flatMap((tier) => tier.all()), ...pending.values()]
-      const learned = learnedBy(tiers.map(({ data }) => data))
-      pending.clear()
-      tiers = kept.length === 0 ? [] : [buildTier(kept, people, learned)]
+      const live = tiers.filter((tier) => tier.live > 0)
+      if (live.length === 0 && pending.roster.live === 0) tiers = []
+      else tiers = [merge(live, pending, live, readers)]
+      pending = createPending(readers)
     },
     counts() {
       const sum = (of: (data: TierData) => number) => tiers.reduce((total, { data }) => total + of(data), 0)

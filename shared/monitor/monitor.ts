@@ -1,6 +1,12 @@
 import type { Annotation } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
+import type { PeopleReader } from '../domain/people-reader.ts'
 import type { Facets } from '../domain/watchlist.ts'
+
+/** What a monitor needs to know of the world: how names are spelled. */
+export interface MonitorReaders {
+  readonly people: PeopleReader
+}
 
 /** A watchlist that matched, and why. */
 export interface Match {

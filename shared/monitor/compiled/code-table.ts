@@ -1,48 +1,64 @@
-/** Numbers distinct rows of numbers in the order of first sight, found by hash (open addressing). */
+/**
+ * Distinct rows of whole numbers, numbered in the order of first sight and found by hash (open addressing).
+ *
+ * They lie one after another in one list, so that a million rows are no million objects.
+ */
 export interface CodeTable {
-  readonly codes: readonly (readonly number[])[]
+  readonly size: number
+  /** All rows: row `n` begins at `starts[n]` and ends at `starts[n + 1]`. */
+  readonly codes: readonly number[]
+  readonly starts: readonly number[]
+  /** The number of a row, which is added where it is new. */
   numberOf(code: readonly number[]): number
 }
 
 export function createCodeTable(): CodeTable {
-  const codes: (readonly number[])[] = []
-  let slots = new Uint32Array(1024)
-  const firstFree = (hash: number) => {
-    let slot = hash & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    return slot
+  const codes: number[] = []
+  const starts: number[] = [0]
+  let slots = new Uint32Array(64)
+
+  const isAt = (row: number, code: readonly number[]) => {
+    const from = starts[row]!
+    if (starts[row + 1]! - from !== code.length) return false
+    for (let i = 0; i < code.length; i++) if (codes[from + i] !== code[i]) return false
+    return true
   }
-  const grow = () => {
-    slots = new Uint32Array(slots.length * 4)
-    for (let i = 0; i < codes.length; i++) slots[firstFree(hashOf(codes[i]!))] = i + 1
+  const spread = () => {
+    const mask = slots.length * 4 - 1
+    slots = new Uint32Array(mask + 1)
+    for (let row = 0; row + 1 < starts.length; row++) {
+      let slot = hashOf(codes, starts[row]!, starts[row + 1]!) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = row + 1
+    }
   }
   return {
     codes,
+    starts,
+    get size() {
+      return starts.length - 1
+    },
     numberOf(code) {
-      const hash = hashOf(code)
-      for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-        const found = slots[slot]!
-        if (found === 0) break
-        if (isSame(codes[found - 1]!, code)) return found - 1
+      const mask = slots.length - 1
+      let slot = hashOf(code, 0, code.length) & mask
+      for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+        const row = slots[slot]! - 1
+        if (isAt(row, code)) return row
       }
-      if (codes.length * 2 >= slots.length) grow()
-      slots[firstFree(hash)] = codes.push(code)
-      return codes.length - 1
+      for (let i = 0; i < code.length; i++) codes.push(code[i]!)
+      slots[slot] = starts.push(codes.length) - 1
+      const row = slots[slot]! - 1
+      if (row * 2 >= slots.length) spread()
+      return row
     },
   }
 }
 
-function hashOf(code: readonly number[]): number {
-  let hash = code.length
-  for (let i = 0; i < code.length; i++) {
+function hashOf(code: readonly number[], from: number, to: number): number {
+  let hash = to - from
+  for (let i = from; i < to; i++) {
     hash = Math.imul(hash ^ code[i]!, 0x9e3779b1)
     hash ^= hash >>> 15
   }
   return hash >>> 0
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length !== other.length) return false
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
-  return true
 }

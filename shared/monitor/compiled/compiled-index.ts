@@ -54,7 +54,8 @@ export const LeafUse = { beginsPair: 1, endsPair: 2, positions: 4 } as const
 /**
  * The kinds of nodes and what follows the kind in the code:
  * and/or `n refs` · not `ref` · phrase `n pairs` · near `distance*2+ordered nLeft nRight refs` ·
- * weighted `threshold n (ref weight cap)` in thousandths · person, language, source `name` · urgency `comparison value`.
+ * weighted `threshold n (ref weight cap)` in thousandths · person `name n refs` of its name keys · language, source `name` ·
+ * urgency `comparison value`.
  */
 export const NodeKind = {
   and: 0,

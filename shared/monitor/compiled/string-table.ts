@@ -19,45 +19,6 @@ export const hashStart = seed
 /** FNV-1a, one UTF-16 unit at a time, so that the hash of every prefix falls out on the way. */
 export const hashNext = (hash: number, unit: number) => Math.imul(hash ^ unit, prime)
 
-/** Builds the table of some distinct strings, numbered in their order. */
-export function buildStringTable(strings: readonly string[]): StringTable {
-  const start = new Uint32Array(strings.length + 1)
-  for (let i = 0; i < strings.length; i++) start[i + 1] = start[i]! + strings[i]!.length
-  const total = start[strings.length]!
-  const hashes = new Uint32Array(strings.length)
-  const narrow = new Uint8Array(total)
-  let letters: Uint8Array | Uint16Array = narrow
-  if (write(strings, narrow, hashes) > 127) {
-    letters = new Uint16Array(total)
-    write(strings, letters, hashes)
-  }
-  const slots = new Uint32Array(Math.ceil(strings.length * 1.5) + 1)
-  for (let i = 0; i < strings.length; i++) {
-    let slot = hashes[i]! % slots.length
-    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1
-    slots[slot] = i + 1
-  }
-  return { slots, start, letters }
-}
-
-/** Writes strings one after another and notes their hashes; answers a number at least as large as every unit in them. */
-function write(strings: readonly string[], letters: Uint8Array | Uint16Array, hashes: Uint32Array): number {
-  let to = 0
-  let units = 0
-  for (let i = 0; i < strings.length; i++) {
-    const text = strings[i]!
-    let hash = hashStart
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      units |= unit
-      letters[to++] = unit
-      hash = hashNext(hash, unit)
-    }
-    hashes[i] = hash
-  }
-  return units
-}
-
 /** The number of a string, or -1. */
 export function findString(table: StringTable, text: string): number {
   let hash = hashStart
@@ -122,7 +83,8 @@ const wide = new TextDecoder('utf-16le')
 export const stringAt = ({ start, letters }: StringTable, number: number): string =>
   decode(letters.subarray(start[number], start[number + 1]))
 
-function decode(letters: Uint8Array | Uint16Array): string {
+/** The string of some letters. */
+export function decode(letters: Uint8Array | Uint16Array): string {
   if (letters.length < 64) return Reflect.apply(String.fromCharCode, undefined, letters)
   return letters instanceof Uint16Array ? wide.decode(letters) : ascii.decode(letters)
 }

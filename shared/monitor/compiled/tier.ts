@@ -1,27 +1,16 @@
 import type { PeopleReader } from '../../domain/people-reader.ts'
 import type { Expression } from '../../query/expression.ts'
 import type { Readable } from '../reading.ts'
-import { buildIndex, type Frequencies } from './build-index.ts'
+import { buildIndex } from './build-index.ts'
 import type { CompiledIndex } from './compiled-index.ts'
+import type { Draft } from './draft.ts'
 import { type Engine, findMatches } from './find-matches.ts'
-import { type KnownLeaves, readExpression } from './read-expression.ts'
+import type { Frequencies } from './frequencies.ts'
+import { readExpression } from './read-expression.ts'
+import { gone, type Roster } from './roster.ts'
 import { createScratch } from './scratch.ts'
-import {
-  buildStringTable,
-  findString,
-  type StringTable,
-  sizeOf,
-  stringAt,
-  stringsBetween,
-} from './string-table.ts'
-import { buildFormTables, type FormTables } from './word-forms-table.ts'
-
-/** A watchlist as the monitor keeps it: `order` counts the puts. */
-export interface Kept {
-  readonly id: string
-  readonly order: number
-  readonly expression: Expression
-}
+import { findString, type StringTable, sizeOf, stringAt, stringsBetween } from './string-table.ts'
+import { buildFormTables, type FormTables, type Stemmed } from './word-forms-table.ts'
 
 /**
  * What a tier is made of, in typed arrays alone, as it is saved and loaded.
@@ -40,6 +29,12 @@ export interface TierData {
   readonly counts: { dispatches: number; candidates: number; found: number; dead: number }
 }
 
+/** A watchlist as a tier keeps it: `order` counts the puts. */
+export interface Kept {
+  readonly id: string
+  readonly order: number
+}
+
 /** A compiled set of watchlists that only ever shrinks. */
 export interface Tier {
   readonly data: TierData
@@ -55,37 +50,38 @@ export interface Tier {
   idsOf(expression: number): readonly string[]
   /** The same watchlists with their order. */
   keptOf(expression: number): Kept[]
+  /** What an expression asks for. */
+  expressionAt(expression: number): Expression
   expressionOf(id: string): Expression | undefined
-  /** Every watchlist still there. */
-  all(): Kept[]
 }
 
-/** Compiles watchlists, each under its own id. */
-export function buildTier(kept: readonly Kept[], people: PeopleReader, frequencies: Frequencies): Tier {
-  // a million watchlists share far fewer trees
-  const seen = new Map<Expression, number>()
-  const trees = Uint32Array.from(kept, ({ expression }) => {
-    const known = seen.get(expression) ?? seen.size
-    if (known === seen.size) seen.set(expression, known)
-    return known
-  })
-  const { index, numbers: numberOfTree } = buildIndex([...seen.keys()], people, frequencies)
-  const numbers = trees.map((tree) => numberOfTree[tree]!)
+/** Compiles the watchlists of a roster, whose expressions a draft holds; `stemmed` has words that need no stemmer. */
+export function buildTier(
+  draft: Draft,
+  roster: Roster,
+  frequencies: Frequencies,
+  stemmed: readonly Stemmed[],
+  people: PeopleReader,
+): Tier {
+  const live = Uint32Array.from(roster.roots.keys()).filter((number) => roster.roots[number] !== gone)
+  const { index, numbers } = buildIndex(
+    draft,
+    live.map((number) => roster.roots[number]!),
+    frequencies,
+  )
   const runStart = new Uint32Array(index.roots.length + 1)
   for (const number of numbers) runStart[number + 1]!++
   for (let i = 0; i < index.roots.length; i++) runStart[i + 1]! += runStart[i]!
   const next = runStart.slice()
-  const sorted = new Array<Kept>(kept.length)
-  kept.forEach((one, i) => {
-    sorted[next[numbers[i]!]!++] = one
-  })
+  const sorted = new Uint32Array(live.length)
+  for (let i = 0; i < live.length; i++) sorted[next[numbers[i]!]!++] = live[i]!
   const data: TierData = {
     index,
-    tables: buildFormTables(index),
-    ids: buildStringTable(sorted.map(({ id }) => id)),
-    order: Uint32Array.from(sorted, ({ order }) => order),
+    tables: buildFormTables(index, stemmed),
+    ids: roster.ids.toTable(sorted),
+    order: sorted.map((number) => roster.orders[number]!),
     runStart,
-    dead: new Uint32Array((kept.length + 31) >>> 5),
+    dead: new Uint32Array((live.length + 31) >>> 5),
     counts: { dispatches: frequencies.dispatches, candidates: 0, found: 0, dead: 0 },
   }
   return openTier(data, people)
@@ -95,27 +91,11 @@ export function buildTier(kept: readonly Kept[], people: PeopleReader, frequenci
 export function openTier(data: TierData, people: PeopleReader): Tier {
   const { index, tables, ids, order, runStart, dead, counts } = data
   const engine: Engine = { index, tables, people, counts, scratch: createScratch(index, tables) }
-  const isDead = (watchlist: number) => ((dead[watchlist >>> 5]! >>> (watchlist & 31)) & 1) === 1
   const find = (id: string) => {
     const found = findString(ids, id)
-    return found < 0 || isDead(found) ? undefined : found
+    return found < 0 || isDead(data, found) ? undefined : found
   }
-  const expressionAt = (expression: number, known?: KnownLeaves) =>
-    readExpression(index, index.roots[expression]!, known)
-  const runOf = (expression: number): number[] => {
-    const run: number[] = []
-    for (let watchlist = runStart[expression]!; watchlist < runStart[expression + 1]!; watchlist++)
-      if (counts.dead === 0 || !isDead(watchlist)) run.push(watchlist)
-    return run
-  }
-  const keptOf = (expression: number, known?: KnownLeaves): Kept[] => {
-    const tree = expressionAt(expression, known)
-    return runOf(expression).map((watchlist) => ({
-      id: stringAt(ids, watchlist),
-      order: order[watchlist]!,
-      expression: tree,
-    }))
-  }
+  const expressionAt = (expression: number) => readExpression(index, index.roots[expression]!)
   return {
     data,
     get live() {
@@ -132,23 +112,47 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
     find: (text) => findMatches(engine, text),
     countOf(expression) {
       const [from, to] = [runStart[expression]!, runStart[expression + 1]!]
-      return counts.dead === 0 ? to - from : runOf(expression).length
+      return counts.dead === 0 ? to - from : runOf(data, expression).length
     },
     idsOf(expression) {
       const from = runStart[expression]!
       const decoded = stringsBetween(ids, from, runStart[expression + 1]!)
-      return counts.dead === 0 ? decoded : decoded.filter((_, i) => !isDead(from + i))
+      return counts.dead === 0 ? decoded : decoded.filter((_, i) => !isDead(data, from + i))
     },
-    keptOf: (expression) => keptOf(expression),
+    keptOf: (expression) =>
+      runOf(data, expression).map((watchlist) => ({
+        id: stringAt(ids, watchlist),
+        order: order[watchlist]!,
+      })),
+    expressionAt,
     expressionOf(id) {
       const found = find(id)
       return found === undefined ? undefined : expressionAt(expressionWith(runStart, found))
     },
-    all() {
-      const known: KnownLeaves = new Map()
-      return Array.from(index.roots.keys(), (expression) => keptOf(expression, known)).flat()
-    },
   }
+}
+
+/** Brings the watchlists of a tier that are still there into a roster; `rootOf` answers the root of an expression's ref. */
+export function carryOver(data: TierData, rootOf: (ref: number) => number, roster: Roster): void {
+  const { index, ids, order } = data
+  for (let expression = 0; expression < index.roots.length; expression++) {
+    const run = runOf(data, expression)
+    if (run.length === 0) continue
+    const root = rootOf(index.roots[expression]!)
+    for (const watchlist of run) roster.put(stringAt(ids, watchlist), order[watchlist]!, root)
+  }
+}
+
+const isDead = ({ dead }: TierData, watchlist: number) =>
+  ((dead[watchlist >>> 5]! >>> (watchlist & 31)) & 1) === 1
+
+/** The watchlists of an expression that are still there. */
+function runOf(data: TierData, expression: number): number[] {
+  const { runStart, counts } = data
+  const run: number[] = []
+  for (let watchlist = runStart[expression]!; watchlist < runStart[expression + 1]!; watchlist++)
+    if (counts.dead === 0 || !isDead(data, watchlist)) run.push(watchlist)
+  return run
 }
 
 /** The expression in whose run a watchlist lies. */

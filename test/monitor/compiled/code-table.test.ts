@@ -14,7 +14,7 @@ describe('a table of codes', () => {
           if (!numbers.has(key)) numbers.set(key, numbers.size)
           expect(table.numberOf(code)).toBe(numbers.get(key))
         }
-        expect(table.codes.length).toBe(numbers.size)
+        expect(table.size).toBe(numbers.size)
       }),
       { numRuns: 5 },
     )

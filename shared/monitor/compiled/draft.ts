@@ -1,0 +1,60 @@
+import type { PeopleReader } from '../../domain/people-reader.ts'
+import { type CodeTable, createCodeTable } from './code-table.ts'
+import { createStrings, type GrowingStrings } from './growing-strings.ts'
+
+/** Refs of nodes while leaves are still being found; the final ones come after all leaves. */
+export const nodeBit = 0x20000000
+
+/**
+ * An index while it grows: every distinct leaf and node with the one ref it has (hash-consing by the refs of its
+ * parts). `internExpression` and `adoptIndex` fill it, `packIndex` turns it into a `CompiledIndex`.
+ */
+export interface Draft {
+  readonly people: Pick<PeopleReader, 'keysOf'>
+  /** Kind, A and B of each leaf; see `CompiledIndex`. */
+  readonly leaves: CodeTable
+  /** `LeafUse` bits. */
+  readonly leafUse: number[]
+  /** The code of each node; see `NodeKind`. Its ref is its number plus {@link nodeBit}. */
+  readonly nodes: CodeTable
+  readonly words: GrowingStrings
+  readonly prefixes: GrowingStrings
+  readonly names: GrowingStrings
+  /** The refs of people by the number of their name, so that name keys are worked out once. */
+  readonly personRefs: Map<number, number>
+}
+
+export const createDraft = (people: Pick<PeopleReader, 'keysOf'>): Draft => ({
+  people,
+  leaves: createCodeTable(),
+  leafUse: [],
+  nodes: createCodeTable(),
+  words: createStrings(),
+  prefixes: createStrings(),
+  names: createStrings(),
+  personRefs: new Map(),
+})
+
+/** The ref of a leaf. */
+export function leafOf({ leaves, leafUse }: Draft, kind: number, a: number, b: number): number {
+  const ref = leaves.numberOf([kind, a, b])
+  if (ref === leafUse.length) leafUse.push(0)
+  return ref
+}
+
+/** The ref of a node. */
+export const nodeOf = ({ nodes }: Draft, code: readonly number[]): number => nodes.numberOf(code) + nodeBit
+
+/** Marks what a leaf is needed for besides being there; a node needs no mark. */
+export function useLeaf({ leafUse }: Draft, ref: number, bit: number): number {
+  if (ref < nodeBit) leafUse[ref]! |= bit
+  return ref
+}
+
+/** The kind of a leaf, and the two numbers that say which it is. */
+export const kindOfLeaf = ({ leaves }: Draft, leaf: number) => leaves.codes[leaf * 3]!
+export const leafA = ({ leaves }: Draft, leaf: number) => leaves.codes[leaf * 3 + 1]!
+export const leafB = ({ leaves }: Draft, leaf: number) => leaves.codes[leaf * 3 + 2]!
+
+/** Where the code of a node begins in `nodes.codes`. */
+export const codeAt = ({ nodes }: Draft, ref: number) => nodes.starts[ref - nodeBit]!

@@ -1,0 +1,36 @@
+import type { Facets } from '../domain/watchlist.ts'
+import { compileWatchlist } from '../query/compile-watchlist.ts'
+import { createDraft, type Draft } from './compiled/draft.ts'
+import { createStrings } from './compiled/growing-strings.ts'
+import { internExpression } from './compiled/intern.ts'
+import { createRoster, type Roster } from './compiled/roster.ts'
+import type { MonitorReaders, PutOutcome } from './monitor.ts'
+
+/** Watchlists put since the last dispatch: interned as they come, so that no tree of them is kept. */
+export interface Pending {
+  readonly draft: Draft
+  readonly roster: Roster
+  put(id: string, order: number, facets: Facets): PutOutcome
+}
+
+export function createPending({ people }: MonitorReaders): Pending {
+  const draft = createDraft(people)
+  const roster = createRoster()
+  // a million watchlists ask for far fewer things: each is read once
+  const asked = createStrings()
+  const roots: number[] = []
+  return {
+    draft,
+    roster,
+    put(id, order, facets) {
+      const number = asked.numberOf(JSON.stringify(facets))
+      if (roots[number] === undefined) {
+        const outcome = compileWatchlist(facets)
+        if (!outcome.ok) return { kept: false, reason: outcome.reason }
+        roots[number] = internExpression(draft, outcome.expression)
+      }
+      roster.put(id, order, roots[number])
+      return { kept: true }
+    },
+  }
+}
