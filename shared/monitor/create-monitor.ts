@@ -92,8 +92,7 @@ function openTiers(opened: readonly Tier[], putsBefore: number, readers: Monitor
   let puts = putsBefore
   let pending = createPending(readers)
 
-  const remove = (id: string) => {
-    pending.roster.remove(id)
+  const kill = (id: string) => {
     for (const tier of tiers) if (tier.kill(id)) return
   }
   const flush = () => {
@@ -115,10 +114,13 @@ function openTiers(opened: readonly Tier[], putsBefore: number, readers: Monitor
 
   return {
     put(id, facets) {
-      remove(id)
+      kill(id)
       return pending.put(id, puts++, facets)
     },
-    remove,
+    remove(id) {
+      kill(id)
+      pending.roster.remove(id)
+    },
     get size() {
       return tiers.reduce((sum, { live }) => sum + live, pending.roster.live)
     },

@@ -10,6 +10,7 @@ import type { MonitorReaders, PutOutcome } from './monitor.ts'
 export interface Pending {
   readonly draft: Draft
   readonly roster: Roster
+  /** Adds or replaces one; a broken one takes an older one of its id away. */
   put(id: string, order: number, facets: Facets): PutOutcome
 }
 
@@ -26,7 +27,10 @@ export function createPending({ people }: MonitorReaders): Pending {
       const number = asked.numberOf(JSON.stringify(facets))
       if (roots[number] === undefined) {
         const outcome = compileWatchlist(facets)
-        if (!outcome.ok) return { kept: false, reason: outcome.reason }
+        if (!outcome.ok) {
+          roster.remove(id)
+          return { kept: false, reason: outcome.reason }
+        }
         roots[number] = internExpression(draft, outcome.expression)
       }
       roster.put(id, order, roots[number])

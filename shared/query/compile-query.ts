@@ -41,12 +41,21 @@ export function compileQuery(query: Query): Expression {
 
 /** All or any of some expressions, in canonical form. Takes at least one. */
 export function combine(kind: 'and' | 'or', children: readonly Expression[]): Expression {
-  const byKey = new Map<string, Expression>()
-  for (const child of children)
-    for (const part of child.kind === kind ? child.of : [child]) byKey.set(part.key, part)
-  const of = [...byKey.values()].sort(byKeyOrder)
+  const of = distinct(children.some((child) => child.kind === kind) ? flattened(kind, children) : children)
   if (of.length === 1) return of[0]!
-  return { kind, of, key: of.map(grouped).join(` ${operatorWords[kind][0]} `) }
+  const operator = ` ${operatorWords[kind][0]} `
+  let key = grouped(of[0]!)
+  for (let i = 1; i < of.length; i++) key += operator + grouped(of[i]!)
+  return { kind, of, key }
+}
+
+const flattened = (kind: 'and' | 'or', children: readonly Expression[]) =>
+  children.flatMap((child) => (child.kind === kind ? child.of : [child]))
+
+/** In the order of their keys, each once. */
+function distinct(parts: readonly Expression[]): Expression[] {
+  const sorted = [...parts].sort(byKeyOrder)
+  return sorted.filter((part, i) => i === 0 || part.key !== sorted[i - 1]!.key)
 }
 
 const byKeyOrder = (a: Expression, b: Expression) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
@@ -58,6 +67,9 @@ export function negate(of: Expression): Expression {
 }
 
 function compileWords({ text, form, place, language }: WordsQuery): PositionalLeaf {
+  const isPlain = form === 'stemmed' && place === undefined && language === undefined
+  const known = isPlain ? plainLeaves.get(text) : undefined
+  if (known !== undefined) return known
   const scope = { ...(place && { place }), ...(language && { language }) }
   const words = surfacesOf(text).map((word) => wordLeaf(canonical(word, form), form, scope))
   return words.length === 1 ? words[0]! : phraseLeaf(words)
@@ -78,9 +90,9 @@ export function wordLeaf(text: string, form: Form, scope: Scope): WordLeaf {
   return leaf
 }
 
-/** Watchlists by the million are made of few words: each is kept once. */
+/** Watchlists by the million are made of few words: each is kept once, by its canonical text. */
 const plainLeaves = new Map<string, WordLeaf>()
-const capacity = 50_000
+const capacity = 100_000
 
 export function prefixLeaf(text: string, scope: Scope): PrefixLeaf {
   return { kind: 'prefix', text, ...scope, key: printQuery({ kind: 'prefix', text, ...scope }) }
@@ -88,18 +100,22 @@ export function prefixLeaf(text: string, scope: Scope): PrefixLeaf {
 
 /** Words side by side; they share their form and scope. */
 export function phraseLeaf(words: readonly WordLeaf[]): PhraseLeaf {
-  const { key: _, kind: __, ...like } = words[0]!
+  const { form, place, language } = words[0]!
   const text = words.map((word) => word.text).reduce(join)
-  return { kind: 'phrase', words, key: printQuery({ ...like, kind: 'words', text }) }
+  const scope = { ...(place && { place }), ...(language && { language }) }
+  return { kind: 'phrase', words, key: printQuery({ kind: 'words', text, form, ...scope }) }
 }
 
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u
 
+/** Thai, the first script without spaces in Unicode's order. */
+const firstSpaceless = 0x0e00
+
 /** Joins words as they are written: overlapping pairs of a script without spaces run into one another. */
 function join(text: string, word: string): string {
-  // taking a word apart is slow, and hardly any needs it
-  if (!spaceless.test(word)) return `${text} ${word}`
+  // looking characters up is slow, and hardly any needs it
+  if (word.charCodeAt(0) < firstSpaceless || !spaceless.test(word)) return `${text} ${word}`
   const [first = '', ...rest] = [...word]
   return rest.length > 0 && spaceless.test(first) && text.endsWith(first)
     ? text + rest.join('')

@@ -19,6 +19,8 @@ for (const [operator, words] of Object.entries(operatorWords))
 
 /** Reads `AND`, `SAUF`, `NEAR/5`; undefined for any other word. `distance` is what follows the slash. */
 export function readOperator(text: string): { operator: Operator; distance: string | undefined } | undefined {
+  const bare = byWord.get(text)
+  if (bare !== undefined) return { operator: bare, distance: undefined }
   if (!/^\p{Lu}/u.test(text)) return undefined
   const [word = '', distance] = text.normalize('NFC').split('/', 2)
   const operator = byWord.get(word)

@@ -210,12 +210,9 @@ function isOperator(token: Token, operator: string): boolean {
   return token.kind === 'operator' && token.operator === operator
 }
 
-function beginsClause(token: Token): boolean {
-  return (
-    ['word', 'phrase', 'field', 'comparison', '(', '{', '=', '-'].includes(token.kind) ||
-    isOperator(token, 'not')
-  )
-}
+const clauseBeginnings: ReadonlySet<string> = new Set('word phrase field comparison ( { = -'.split(' '))
+
+const beginsClause = (token: Token) => clauseBeginnings.has(token.kind) || isOperator(token, 'not')
 
 /** Refuses a token that cannot stand where it does. */
 export function refuseToken(token: Token): never {

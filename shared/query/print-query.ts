@@ -66,6 +66,6 @@ const printScope = ({ place, language }: Scope) =>
   (language === undefined ? '' : `${language}:`) + (place === undefined ? '' : `${place}:`)
 
 function printWords(text: string, form: Form): string {
-  const bare = plainWord.test(text) && readOperator(text) === undefined
+  const bare = !text.includes(' ') && plainWord.test(text) && readOperator(text) === undefined
   return `${form === 'exact' ? '=' : ''}${bare ? text : `"${text}"`}${form === 'cased' ? '!' : ''}`
 }

@@ -24,6 +24,9 @@ interface Suffix {
 }
 
 const space = /[\s\u200B\uFEFF]*/y
+/** Most words of most queries; what follows shows that they are nothing else. */
+const commonWord = /[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+(?=[ )]|$)/y
+const filterName = /^urgenc[ye]$/i
 const invisible = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const comparison = /(urgency|urgence)\s*(<=|>=|<|>|=|≤|≥|:)\s*([^\s(){}"|^]*)/iy
 // neither the 12 of 12:30 nor the https of https://… is a field
@@ -52,9 +55,16 @@ export function readTokens(text: string): Token[] {
 }
 
 function skipSpace(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  // a letter follows, or a single space and a letter: by far the most
+  if (isLetter(code)) return at
+  if (code === 0x20 && isLetter(text.charCodeAt(at + 1))) return at + 1
   space.lastIndex = at
   return at + (space.exec(text)?.[0].length ?? 0)
 }
+
+/** A small one, without looking it up in Unicode. */
+const isLetter = (code: number) => code >= 0x61 && code <= 0x7a
 
 function readToken(text: string, at: number): Token {
   const character = text[at]!
@@ -87,6 +97,8 @@ function readToken(text: string, at: number): Token {
 }
 
 function readBare(text: string, at: number): Token {
+  const common = matchAt(commonWord, text, at)?.[0]
+  if (common !== undefined && !filterName.test(common)) return readWord(common, text, at)
   const filter = matchAt(comparison, text, at)
   if (filter !== null)
     return {
@@ -103,10 +115,14 @@ function readBare(text: string, at: number): Token {
   const found = matchAt(word, text, at)
   if (found === null)
     return refuse(at, at + 1, `“${text[at]}” cannot begin a word`, 'delete it, or put the phrase in "quotes"')
-  const operator = readOperator(found[0])
-  const end = at + found[0].length
+  return readWord(found[0], text, at)
+}
+
+function readWord(found: string, text: string, at: number): Token {
+  const operator = isLetter(found.charCodeAt(0)) ? undefined : readOperator(found)
+  const end = at + found.length
   if (operator !== undefined) return { kind: 'operator', ...operator, start: at, end }
-  return withSuffix('word', found[0], text, at, end)
+  return withSuffix('word', found, text, at, end)
 }
 
 function readPhrase(text: string, at: number): Token {

@@ -32,9 +32,24 @@ export function computeForms(word: string, language: Language): WordForms {
 
 /** The words of a query's term or phrase, as typed; split as the words of dispatches are. */
 export function surfacesOf(text: string): string[] {
+  if (isOneWord(text)) return [text]
   if (plainWords.test(text)) return text.split(' ')
   const { count, start, end } = readWords(text, 'und')
   return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
+}
+
+/** Whether a text is a single word without looking it up in Unicode: Latin letters, accented ones among them, and digits. */
+function isOneWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const plain =
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39)
+    if (!plain) return false
+  }
+  return text !== ''
 }
 
 const plainWords = /^[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+(?: [a-zA-ZÀ-ÖØ-öø-ÿ0-9]+)*$/

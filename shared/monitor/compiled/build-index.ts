@@ -3,42 +3,48 @@ import type { CompiledIndex } from './compiled-index.ts'
 import { type Draft, nodeBit } from './draft.ts'
 import { expectedShare, type Frequencies } from './frequencies.ts'
 import { packIndex } from './pack-index.ts'
+import { gone } from './roster.ts'
 
-/** An index, and the number in it of each expression that was given: equal ones have the same. */
+/** An index, and the number in it of the expression of each root that was given: equal ones have the same. */
 export interface BuiltIndex {
   readonly index: CompiledIndex
-  readonly numbers: Uint32Array
+  /** {@link gone} stays what it is. */
+  readonly numbers: Int32Array
 }
 
 /**
- * Compiles the expressions of a draft with these roots, each anchored (see `isAnchored`).
+ * Compiles the expressions of a draft with these roots, each anchored (see `isAnchored`) or {@link gone}.
  *
  * They are numbered in the order of the leaves they are found by, so that what is found together lies together in
  * memory.
  */
-export function buildIndex(draft: Draft, roots: Uint32Array, frequencies: Frequencies): BuiltIndex {
-  const { distinct, planOf } = distinctRoots(draft, roots)
+export function buildIndex(draft: Draft, roots: readonly number[], frequencies: Frequencies): BuiltIndex {
+  const { distinct, numbers } = numberRoots(draft, roots)
   const anchors = planEach(draft, distinct, frequencies)
   const order = byHome(draft.leaves.size, anchors)
   const rank = new Uint32Array(order.length)
   order.forEach((plan, i) => {
     rank[plan] = i
   })
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] !== gone) numbers[i] = rank[numbers[i]!]!
   const planned = Array.from(order, (plan) => ({ root: distinct[plan]!, anchors: anchors[plan]! }))
-  return { index: packIndex(draft, planned, frequencies), numbers: planOf.map((plan) => rank[plan]!) }
+  return { index: packIndex(draft, planned, frequencies), numbers }
 }
 
 /** The roots, each once, and which of them each of those given is. */
-function distinctRoots(draft: Draft, roots: Uint32Array) {
+function numberRoots(draft: Draft, roots: readonly number[]) {
   const leafCount = draft.leaves.size
-  const numbers = new Uint32Array(leafCount + draft.nodes.size)
+  const known = new Uint32Array(leafCount + draft.nodes.size)
   const distinct: number[] = []
-  const planOf = roots.map((root) => {
+  const numbers = new Int32Array(roots.length).fill(gone)
+  for (let i = 0; i < roots.length; i++) {
+    const root = roots[i]!
+    if (root === gone) continue
     const ref = root < nodeBit ? root : root - nodeBit + leafCount
-    if (numbers[ref] === 0) numbers[ref] = distinct.push(root)
-    return numbers[ref]! - 1
-  })
-  return { distinct, planOf }
+    if (known[ref] === 0) known[ref] = distinct.push(root)
+    numbers[i] = known[ref]! - 1
+  }
+  return { distinct, numbers }
 }
 
 function planEach(draft: Draft, roots: readonly number[], frequencies: Frequencies): (readonly Anchor[])[] {

@@ -1,4 +1,5 @@
 import type { PeopleReader } from '../../domain/people-reader.ts'
+import type { WordLeaf } from '../../query/expression.ts'
 import { type CodeTable, createCodeTable } from './code-table.ts'
 import { createStrings, type GrowingStrings } from './growing-strings.ts'
 
@@ -20,6 +21,8 @@ export interface Draft {
   readonly words: GrowingStrings
   readonly prefixes: GrowingStrings
   readonly names: GrowingStrings
+  /** The refs of words already met; many expressions share one object. */
+  readonly wordRefs: Map<WordLeaf, number>
   /** The refs of people by the number of their name, so that name keys are worked out once. */
   readonly personRefs: Map<number, number>
 }
@@ -32,6 +35,7 @@ export const createDraft = (people: Pick<PeopleReader, 'keysOf'>): Draft => ({
   words: createStrings(),
   prefixes: createStrings(),
   names: createStrings(),
+  wordRefs: new Map(),
   personRefs: new Map(),
 })
 

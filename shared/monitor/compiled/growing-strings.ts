@@ -15,17 +15,16 @@ export interface GrowingStrings {
   at(number: number): string
   lengthOf(number: number): number
   /** The strings of these numbers, numbered in this order; each number once. */
-  toTable(numbers?: ArrayLike<number>): StringTable
+  toTable(numbers?: Uint32Array): StringTable
 }
 
 export function createStrings(): GrowingStrings {
   let size = 0
   let start = new Uint32Array(16)
   let hashes = new Uint32Array(16)
-  let letters = new Uint16Array(64)
+  /** Bytes until a letter comes that is no ASCII. */
+  let letters: Uint8Array | Uint16Array = new Uint8Array(64)
   let slots = new Uint32Array(32)
-  /** At least as large as every unit of the letters. */
-  let units = 0
 
   const hashOf = (text: string) => {
     let hash = hashStart
@@ -54,10 +53,9 @@ export function createStrings(): GrowingStrings {
     const from = start[size]!
     const to = from + text.length
     if (to > letters.length) letters = grown(letters, Math.max(letters.length * 2, to))
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      units |= unit
-      letters[from + at] = unit
+    if (write(text, letters, from) > 127 && letters instanceof Uint8Array) {
+      letters = Uint16Array.from(letters)
+      write(text, letters, from)
     }
     hashes[size++] = hash
     start[size] = to
@@ -88,32 +86,64 @@ export function createStrings(): GrowingStrings {
     find: (text) => slots[slotOf(text, hashOf(text))]! - 1,
     at: (number) => decode(letters.subarray(start[number], start[number + 1])),
     lengthOf: (number) => start[number + 1]! - start[number]!,
-    toTable(numbers = Uint32Array.from({ length: size }, (_, number) => number)) {
+    toTable(numbers = upTo(size)) {
       const count = numbers.length
-      const table = {
-        slots: new Uint32Array(Math.ceil(count * 1.5) + 1),
-        start: new Uint32Array(count + 1),
-      }
-      for (let i = 0; i < count; i++)
-        table.start[i + 1] = table.start[i]! + start[numbers[i]! + 1]! - start[numbers[i]!]!
-      const total = table.start[count]!
-      const packed = units > 127 ? new Uint16Array(total) : new Uint8Array(total)
+      const starts = new Uint32Array(count + 1)
+      const table = new Uint32Array(Math.ceil(count * 1.5) + 1)
       for (let i = 0; i < count; i++) {
         const number = numbers[i]!
-        for (let from = start[number]!, to = table.start[i]!; to < table.start[i + 1]!; )
-          packed[to++] = letters[from++]!
-        let slot = hashes[number]! % table.slots.length
-        while (table.slots[slot] !== 0) slot = slot + 1 === table.slots.length ? 0 : slot + 1
-        table.slots[slot] = i + 1
+        starts[i + 1] = starts[i]! + start[number + 1]! - start[number]!
+        let slot = hashes[number]! % table.length
+        while (table[slot] !== 0) slot = slot + 1 === table.length ? 0 : slot + 1
+        table[slot] = i + 1
       }
-      return { ...table, letters: packed }
+      const packed = emptyLike(letters, starts[count]!)
+      copy(letters, start, numbers, packed)
+      return { slots: table, start: starts, letters: packed }
     },
   }
 }
 
-function grown<Numbers extends Uint32Array | Uint16Array>(numbers: Numbers, length: number): Numbers
-function grown(numbers: Uint32Array | Uint16Array, length: number) {
-  const larger = numbers instanceof Uint32Array ? new Uint32Array(length) : new Uint16Array(length)
+const upTo = (size: number) => {
+  const numbers = new Uint32Array(size)
+  for (let number = 0; number < size; number++) numbers[number] = number
+  return numbers
+}
+
+/** Writes a string's units from `at` on; answers a number at least as large as each of them. */
+function write(text: string, letters: Uint8Array | Uint16Array, at: number): number {
+  let units = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    units |= unit
+    letters[at + i] = unit
+  }
+  return units
+}
+
+/** Copies the letters of some strings, one after another. */
+function copy(
+  letters: Uint8Array | Uint16Array,
+  start: Uint32Array,
+  numbers: Uint32Array,
+  to: Uint8Array | Uint16Array,
+) {
+  let at = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const end = start[numbers[i]! + 1]!
+    for (let from = start[numbers[i]!]!; from < end; from++) to[at++] = letters[from]!
+  }
+}
+
+const emptyLike = (numbers: Uint8Array | Uint16Array, length: number) =>
+  numbers instanceof Uint8Array ? new Uint8Array(length) : new Uint16Array(length)
+
+function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
+  numbers: Numbers,
+  length: number,
+): Numbers
+function grown(numbers: Uint8Array | Uint16Array | Uint32Array, length: number) {
+  const larger = numbers instanceof Uint32Array ? new Uint32Array(length) : emptyLike(numbers, length)
   larger.set(numbers)
   return larger
 }

@@ -51,8 +51,14 @@ export function internExpression(draft: Draft, of: Expression): number {
   }
 }
 
-const internWord = (draft: Draft, { text, form, place, language }: WordLeaf): number =>
-  leafOf(draft, LeafKind.word, draft.words.numberOf(text), packScope(form, place, language))
+function internWord(draft: Draft, leaf: WordLeaf): number {
+  const known = draft.wordRefs.get(leaf)
+  if (known !== undefined) return known
+  const { text, form, place, language } = leaf
+  const ref = leafOf(draft, LeafKind.word, draft.words.numberOf(text), packScope(form, place, language))
+  draft.wordRefs.set(leaf, ref)
+  return ref
+}
 
 /** A phrase of two words is the leaf of their pair; a longer one is the row of its pairs. */
 function internPhrase(draft: Draft, { words }: PhraseLeaf): number {

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts'
 import { type CompiledIndex, LeafKind } from './compiled-index.ts'
-import { type Draft, kindOfLeaf, leafA, leafB, nodeBit } from './draft.ts'
+import { type Draft, kindOfLeaf, leafA, nodeBit } from './draft.ts'
 import type { Frequencies } from './frequencies.ts'
 import { eachRef } from './node-code.ts'
 import { buildPairs } from './pairs.ts'
@@ -14,18 +14,16 @@ export interface Planned {
 /** Lays a draft and the postings of its expressions down in typed arrays; they are numbered as given. */
 export function packIndex(draft: Draft, planned: readonly Planned[], { seen }: Frequencies): CompiledIndex {
   const leafCount = draft.leaves.size
-  const leaves = Uint32Array.from({ length: leafCount }, (_, leaf) => leaf)
   const final = (ref: number) => (ref < nodeBit ? ref : ref - nodeBit + leafCount)
-  const ofKind = (kind: number) => leaves.filter((leaf) => kindOfLeaf(draft, leaf) === kind)
-  const words = group(draft.words.size, ofKind(LeafKind.word), (leaf) => leafA(draft, leaf))
-  const prefixes = group(draft.prefixes.size, ofKind(LeafKind.prefix), (leaf) => leafA(draft, leaf))
+  const leaves = packLeaves(draft)
+  const ofKind = (kind: number) => leavesOf(leaves.leafKind, kind)
+  const words = group(draft.words.size, ofKind(LeafKind.word), leaves.leafA)
+  const prefixes = group(draft.prefixes.size, ofKind(LeafKind.prefix), leaves.leafA)
   return {
     leafCount,
-    leafKind: Uint8Array.from(leaves, (leaf) => kindOfLeaf(draft, leaf)),
-    leafA: leaves.map((leaf) => leafA(draft, leaf)),
-    leafB: leaves.map((leaf) => leafB(draft, leaf)),
+    ...leaves,
     leafUse: Uint8Array.from(draft.leafUse),
-    leafSeen: leaves.map(seen),
+    leafSeen: leaves.leafA.map((_, leaf) => seen(leaf)),
     words: draft.words.toTable(),
     wordStart: words.start,
     wordLeaves: words.members,
@@ -35,23 +33,39 @@ export function packIndex(draft: Draft, planned: readonly Planned[], { seen }: F
     prefixLengths: lengthBits(draft),
     names: draft.names.toTable(),
     nameLeaf: nameLeaves(draft),
-    pairs: buildPairs(
-      Array.from(ofKind(LeafKind.pair), (leaf) => [leafA(draft, leaf), leafB(draft, leaf), leaf] as const),
-    ),
+    pairs: buildPairs(ofKind(LeafKind.pair), leaves.leafA, leaves.leafB),
     ...packNodes(draft, final),
     roots: Uint32Array.from(planned, ({ root }) => final(root)),
     ...packPostings(leafCount, planned, final),
   }
 }
 
+function packLeaves({ leaves: { codes, size } }: Draft) {
+  const leafKind = new Uint8Array(size)
+  const leafA = new Uint32Array(size)
+  const leafB = new Uint32Array(size)
+  for (let leaf = 0; leaf < size; leaf++) {
+    leafKind[leaf] = codes[leaf * 3]!
+    leafA[leaf] = codes[leaf * 3 + 1]!
+    leafB[leaf] = codes[leaf * 3 + 2]!
+  }
+  return { leafKind, leafA, leafB }
+}
+
+function leavesOf(leafKind: Uint8Array, kind: number): number[] {
+  const leaves: number[] = []
+  for (let leaf = 0; leaf < leafKind.length; leaf++) if (leafKind[leaf] === kind) leaves.push(leaf)
+  return leaves
+}
+
 /** Lists by number: where each number's members begin, and all members in that order. */
-function group(count: number, members: Uint32Array, numberOf: (member: number) => number) {
+function group(count: number, members: readonly number[], numberOf: Uint32Array) {
   const start = new Uint32Array(count + 1)
-  for (const member of members) start[numberOf(member) + 1]!++
+  for (const member of members) start[numberOf[member]! + 1]!++
   for (let i = 0; i < count; i++) start[i + 1]! += start[i]!
   const next = start.slice()
   const grouped = new Uint32Array(members.length)
-  for (const member of members) grouped[next[numberOf(member)]!++] = member
+  for (const member of members) grouped[next[numberOf[member]!]!++] = member
   return { start, members: grouped }
 }
 

@@ -9,14 +9,17 @@ export function findPair(pairs: Uint32Array, left: number, right: number): numbe
   }
 }
 
-/** Builds the table that {@link findPair} reads, from `[left, right, pair]`. */
-export function buildPairs(all: readonly (readonly [number, number, number])[]): Uint32Array {
+/** Builds the table that {@link findPair} reads, of pair leaves with their left and right. */
+export function buildPairs(all: readonly number[], leftOf: Uint32Array, rightOf: Uint32Array): Uint32Array {
   const slots = all.length === 0 ? 0 : Math.ceil(all.length * 1.5) + 1
   const pairs = new Uint32Array(slots * 3)
-  for (const [left, right, pair] of all) {
+  for (const pair of all) {
+    const [left, right] = [leftOf[pair]!, rightOf[pair]!]
     let slot = hash(left, right) % slots
     while (pairs[slot * 3] !== 0) slot = slot + 1 === slots ? 0 : slot + 1
-    pairs.set([left + 1, right, pair], slot * 3)
+    pairs[slot * 3] = left + 1
+    pairs[slot * 3 + 1] = right
+    pairs[slot * 3 + 2] = pair
   }
   return pairs
 }

@@ -63,28 +63,32 @@ export function buildTier(
   stemmed: readonly Stemmed[],
   people: PeopleReader,
 ): Tier {
-  const live = Uint32Array.from(roster.roots.keys()).filter((number) => roster.roots[number] !== gone)
-  const { index, numbers } = buildIndex(
-    draft,
-    live.map((number) => roster.roots[number]!),
-    frequencies,
-  )
-  const runStart = new Uint32Array(index.roots.length + 1)
-  for (const number of numbers) runStart[number + 1]!++
-  for (let i = 0; i < index.roots.length; i++) runStart[i + 1]! += runStart[i]!
-  const next = runStart.slice()
-  const sorted = new Uint32Array(live.length)
-  for (let i = 0; i < live.length; i++) sorted[next[numbers[i]!]!++] = live[i]!
+  const { index, numbers } = buildIndex(draft, roster.roots, frequencies)
+  const { runStart, sorted } = sortByExpression(numbers, index.roots.length, roster.live)
   const data: TierData = {
     index,
     tables: buildFormTables(index, stemmed),
     ids: roster.ids.toTable(sorted),
     order: sorted.map((number) => roster.orders[number]!),
     runStart,
-    dead: new Uint32Array((live.length + 31) >>> 5),
+    dead: new Uint32Array((roster.live + 31) >>> 5),
     counts: { dispatches: frequencies.dispatches, candidates: 0, found: 0, dead: 0 },
   }
   return openTier(data, people)
+}
+
+/** The live watchlists of a roster in runs of one expression each (counting sort). */
+function sortByExpression(expressions: Int32Array, expressionCount: number, live: number) {
+  const runStart = new Uint32Array(expressionCount + 1)
+  for (const expression of expressions) if (expression !== gone) runStart[expression + 1]!++
+  for (let i = 0; i < expressionCount; i++) runStart[i + 1]! += runStart[i]!
+  const next = runStart.slice()
+  const sorted = new Uint32Array(live)
+  for (let watchlist = 0; watchlist < expressions.length; watchlist++) {
+    const expression = expressions[watchlist]!
+    if (expression !== gone) sorted[next[expression]!++] = watchlist
+  }
+  return { runStart, sorted }
 }
 
 /** Puts a tier to work on its data, at no cost. */
