@@ -119,11 +119,18 @@ function isIn(place: WordLeaf['place'], { field, first }: Occurrence, text: Read
 }
 
 function phrasePlaces(words: readonly (readonly Occurrence[])[]): Occurrence[] {
-  const later = words.slice(1).map((places) => new Set(places.map(({ field, first }) => `${field}${first}`)))
-  return words[0]!
-    .filter(({ field, first }) => later.every((places, i) => places.has(`${field}${first + i + 1}`)))
-    .map(({ field, first }) => ({ field, first, last: first + words.length - 1 }))
+  const [first = [], ...others] = words
+  if (words.some((places) => places.length === 0)) return []
+  const later = others.map((places) => new Set(places.map(positionOf)))
+  return first
+    .filter((place) => later.every((positions, i) => positions.has(positionOf(place) + i + 1)))
+    .map(({ field, first: at }) => ({ field, first: at, last: at + words.length - 1 }))
 }
+
+/** The body's words count from here, beyond any headline, so that nothing reaches across fields. */
+const bodyStart = 2 ** 24
+
+const positionOf = ({ field, first }: Occurrence) => (field === 'headline' ? first : bodyStart + first)
 
 /** The occurrences of each side that have one of the other side near enough. */
 function nearPlaces(

@@ -9,18 +9,29 @@ export interface WordForms {
   readonly stem: string
 }
 
-/** Words remembered; a stem costs some 25 µs. */
-const capacity = 100_000
-const remembered = new Map<string, WordForms>()
+/** Words remembered of a language; a stem costs some 25 µs. */
+const capacity = 50_000
+const remembered = new Map<Language, Map<string, WordForms>>()
 
 /** Reads a single word of a query exactly as the same word in a dispatch of that language would be read. */
 export function readForms(word: string, language: Language): WordForms {
-  const key = `${language} ${word}`
-  const known = remembered.get(key)
+  const forms = formsOf(language)
+  const known = forms.get(word)
   if (known !== undefined) return known
-  const forms = computeForms(word, language)
-  if (remembered.size >= capacity) remembered.clear()
-  remembered.set(key, forms)
+  const read = computeForms(word, language)
+  if (forms.size >= capacity) forms.clear()
+  forms.set(word, read)
+  return read
+}
+
+const languagesRemembered = 40
+
+function formsOf(language: Language): Map<string, WordForms> {
+  const known = remembered.get(language)
+  if (known !== undefined) return known
+  if (remembered.size >= languagesRemembered) remembered.clear()
+  const forms = new Map<string, WordForms>()
+  remembered.set(language, forms)
   return forms
 }
 

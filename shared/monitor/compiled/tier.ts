@@ -91,6 +91,9 @@ function sortByExpression(expressions: Int32Array, expressionCount: number, live
   return { runStart, sorted }
 }
 
+/** What many ask for is met by dispatch after dispatch; its tree is read back once. */
+const treesKept = 20_000
+
 /** Puts a tier to work on its data, at no cost. */
 export function openTier(data: TierData, people: PeopleReader): Tier {
   const { index, tables, ids, order, runStart, dead, counts } = data
@@ -99,7 +102,20 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
     const found = findString(ids, id)
     return found < 0 || isDead(data, found) ? undefined : found
   }
-  const expressionAt = (expression: number) => readExpression(index, index.roots[expression]!)
+  const idsOf = (expression: number) => {
+    const from = runStart[expression]!
+    const decoded = stringsBetween(ids, from, runStart[expression + 1]!)
+    return counts.dead === 0 ? decoded : decoded.filter((_, i) => !isDead(data, from + i))
+  }
+  const trees = new Map<number, Expression>()
+  const expressionAt = (expression: number) => {
+    const known = trees.get(expression)
+    if (known !== undefined) return known
+    const tree = readExpression(index, index.roots[expression]!)
+    if (trees.size >= treesKept) trees.clear()
+    trees.set(expression, tree)
+    return tree
+  }
   return {
     data,
     get live() {
@@ -118,16 +134,11 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
       const [from, to] = [runStart[expression]!, runStart[expression + 1]!]
       return counts.dead === 0 ? to - from : runOf(data, expression).length
     },
-    idsOf(expression) {
-      const from = runStart[expression]!
-      const decoded = stringsBetween(ids, from, runStart[expression + 1]!)
-      return counts.dead === 0 ? decoded : decoded.filter((_, i) => !isDead(data, from + i))
+    idsOf,
+    keptOf(expression) {
+      const all = idsOf(expression)
+      return runOf(data, expression).map((watchlist, i) => ({ id: all[i]!, order: order[watchlist]! }))
     },
-    keptOf: (expression) =>
-      runOf(data, expression).map((watchlist) => ({
-        id: stringAt(ids, watchlist),
-        order: order[watchlist]!,
-      })),
     expressionAt,
     expressionOf(id) {
       const found = find(id)
