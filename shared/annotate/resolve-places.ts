@@ -4,6 +4,7 @@ import {
   doubtfulCountries,
   doubtfulInCapitals,
   doubtfulNames,
+  halfNames,
   plainWords,
 } from '../gazetteer/doubtful-names.ts'
 import { givenNames, placesAsGivenNames } from '../gazetteer/given-names.ts'
@@ -22,7 +23,10 @@ export interface Resolved extends Finding {
  * after a comma, and which countries the dispatch names beyond doubt.
  */
 export function resolvePlaces(findings: readonly Finding[]): Resolved[] {
-  const kept = findings.filter((finding) => !isPlainWord(finding) && !isPerson(finding))
+  const kept = findings.filter(
+    (finding) =>
+      !isPlainWord(finding) && !isHalfName(finding) && !isArticleAndPlainWord(finding) && !isPerson(finding),
+  )
   const certain = new Set<string>()
   for (const finding of kept) if (isCertain(finding)) certain.add(finding.places[0]!.code)
   const resolved: Resolved[] = []
@@ -81,8 +85,7 @@ const mayYield = ({ kind }: Place) => kind !== 'seat'
 
 function isDoubtful({ words, from, to, shouted }: Finding, place: Place): boolean {
   if (place.weak) return true
-  if (to !== from + 1) return false
-  const word = words.folded[from]!
+  const word = to === from + 1 ? words.folded[from]! : words.folded.slice(from, to).join(' ')
   if (shouted && doubtfulInCapitals.has(word)) return true
   if (words.shape[from]! & Shape.sentenceStart && doubtfulAtSentenceStart.has(word)) return true
   return place.kind === 'name'
@@ -91,6 +94,20 @@ function isDoubtful({ words, from, to, shouted }: Finding, place: Place): boolea
 }
 
 const isPlainWord = ({ words, from, to }: Finding) => to === from + 1 && plainWords.has(words.folded[from]!)
+
+/** `sino` where no other half follows: a conjunction in Spanish and Italian. */
+const isHalfName = ({ words, from, to }: Finding) =>
+  to === from + 1 &&
+  halfNames.has(words.folded[from]!) &&
+  (to >= words.count || !(words.shape[to]! & Shape.joined))
+
+/** `La paz`, `La réunion`: the capital is the article's, which opens a sentence, and the word behind it has none. */
+const isArticleAndPlainWord = ({ words, from, to }: Finding) =>
+  to > from + 1 &&
+  articles.has(words.folded[from]!) &&
+  !(words.shape[from + 1]! & (Shape.capitalised | Shape.allCapitals | Shape.bigram))
+
+const articles = new Set('la le les el los las il lo the den die der das'.split(' '))
 
 /** `Jack London`, `Jordan Belfort`: a name of one word beside the rest of somebody's name. */
 function isPerson({ words, from, to, places, shouted }: Finding): boolean {

@@ -33,12 +33,15 @@ export const doubtfulNames = new Set(
  * Folded.
  */
 export const doubtfulInCapitals = new Set(
-  'polish turkey china guinea chile chili jersey swiss us poles finn dane jordan chad'.split(' '),
+  `polish turkey china guinea chile chili jersey swiss us poles finn dane jordan chad reunion riunione reuniao
+  la_reunion la_paz`
+    .split(/\s+/)
+    .map((name) => name.replace('_', ' ')),
 )
 
 /** The same where they open a sentence, so that their capital says nothing. Folded. */
 export const doubtfulAtSentenceStart = new Set(
-  'того чад мали poles let lets est fin pool noor indie'.split(' '),
+  'того чад мали poles let lets est fin pool noor indie reunion riunione reuniao'.split(' '),
 )
 
 /** Cities known to all that have namesakes known too: which one is meant depends on what else is named. Folded. */
@@ -50,6 +53,9 @@ export const contestedNames = new Set(
 
 /** Names of countries that are mostly parts of other names: believed only with support. Folded. */
 export const doubtfulCountries = new Set('jersey dominique dominika dominik dominiki dominiko'.split(' '))
+
+/** Halves of names, words of their own unless a hyphen joins them to the other half (`sino-russo`). Folded. */
+export const halfNames = new Set(['sino'])
 
 /** Words that only look like an inflected name. Folded. */
 export const plainWords = new Set(

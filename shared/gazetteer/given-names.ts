@@ -22,7 +22,7 @@ export const givenNames = new Set(
 
 /** Places whose names are given to people: a capitalised word after one makes it a person. Folded. */
 export const placesAsGivenNames = new Set(
-  'paris jordan chad georgia sydney florence victoria charlotte austin madison kenya lincoln jackson virginia carolina'.split(
+  'paris jordan chad georgia sydney florence victoria charlotte austin madison kenya lincoln jackson virginia carolina trinidad mauricio maurice salvador riad riyad'.split(
     ' ',
   ),
 )

@@ -61,6 +61,7 @@ describe('readCountries', () => {
     ['Taiwan voted', 'TW'],
     ['talks on Western Sahara', 'EH'],
     ['un tribunal de La Haye', 'NL', 'fr'],
+    ['Le volcan de La Réunion', 'RE', 'fr'],
   ])('counts %s as %s', (body, code, language = 'en') => {
     expect(codes(body, language)).toEqual([code])
   })
@@ -77,6 +78,17 @@ describe('readCountries', () => {
     ['Il est nice', 'fr'],
     ['того же мнения', 'ru'],
     ['мали шанси', 'bg'],
+    ['i lavori in corso, nel corso della corsa', 'it'],
+    ['La patente de corso vence a fines de año, tras la gala; no balines sino piedras, si vienes', 'es'],
+    ['no sino sinal', 'pt'],
+    ["Riunione urgente all'Onu", 'it'],
+    ['Reunión urgente del Consejo', 'es'],
+    ["La réunion s'est mal passée", 'fr'],
+    ['La paz no llega', 'es'],
+    ['Trinidad Jiménez, Mauricio Pochettino y Salvador Allende', 'es'],
+    ['Riyad Mahrez et Maurice Ravel', 'fr'],
+    ["a déclaré un témoin à l'Agence France-Presse", 'fr'],
+    ['a party to the Rome Statute'],
   ])('finds no country in: %s', (body, language = 'en') => {
     expect(codes(body, language)).toEqual([])
   })
@@ -93,6 +105,8 @@ describe('readCountries', () => {
     ['Nigeria and Niger', ['NG', 'NE']],
     ['the Democratic Republic of Congo', ['CD']],
     ['Northern Ireland', ['GB']],
+    ['a Sino-Russian pact', ['CN', 'RU']],
+    ['Une grève à La Paz', ['BO']],
   ] as const)('decides by what stands around: %s', (body, expected) => {
     expect(codes(body)).toEqual(expected)
   })

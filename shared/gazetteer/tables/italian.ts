@@ -44,7 +44,7 @@ CH: | svizzero, elvetico, ginevrino, zurighese
 CI: Costa d'Avorio | ivoriano
 CL: Cile | cileno
 CM: Camerun | camerunese, camerunense
-CN: Repubblica Popolare Cinese | cinese, sino
+CN: Repubblica Popolare Cinese | cinese, =sino
 CO: | colombiano
 CR: | costaricano, costaricense
 CU: | cubano
@@ -65,7 +65,7 @@ ES: | spagnolo, catalano, basco, madrileno, andaluso, iberico
 ET: | etiope
 FI: | finlandese, finnico
 FJ: | figiano
-FR: | francese, transalpino, parigino, bretone, corso
+FR: | francese, transalpino, parigino, bretone
 GA: | gabonese
 GB: Regno Unito, Inghilterra, Scozia, Galles, Irlanda del Nord, Gran Bretagna, UK | britannico, inglese, scozzese, gallese, londinese, nordirlandese
 GE: Georgia | georgiano

@@ -96,6 +96,17 @@ paris club
 club de paris
 club of paris
 treaty of rome
+rome statute
+statut de rome
+estatuto de roma
+statuto di roma
+römisches statut
+römischen statuts
+statuut van rome
+римский статут
+римского статута
+римським статутом
+римський статут
 rome treaty
 treaty of versailles
 treaty of maastricht
@@ -122,6 +133,14 @@ wall street journal
 boston globe
 los angeles times
 le monde
+france presse
+agence france presse
+times of india
+times of israel
+china daily
+south china morning post
+japan times
+irish times
 le parisien
 financial times
 chicago tribune

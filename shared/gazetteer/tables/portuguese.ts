@@ -45,7 +45,7 @@ CH: | suíço, helvético
 CI: Costa do Marfim | marfinense, costa-marfinense
 CL: | chileno
 CM: Camarões | camaronês
-CN: República Popular da China | chinês, sino
+CN: República Popular da China | chinês, =sino
 CO: | colombiano
 CR: | costarriquenho, costa-riquenho
 CU: | cubano
@@ -65,7 +65,7 @@ ES: | espanhol, catalão, basco, madrileno, andaluz, galego
 ET: | etíope
 FI: | finlandês
 FJ: |
-FR: | francês, parisiense, gaulês, bretão, corso
+FR: | francês, parisiense, gaulês, bretão
 GA: | gabonês
 GB: Reino Unido, Inglaterra, Escócia, País de Gales, Irlanda do Norte, Grã-Bretanha, Gales | britânico, inglês, escocês, galês, londrino, norte-irlandês
 GE: Geórgia | georgiano

@@ -17,7 +17,7 @@ AL: | albanés
 AM: | armenio
 AO: | angoleño, angolano
 AR: | argentino, bonaerense, porteño
-AT: | austríaco, austriaco, vienés
+AT: | austríaco, austriaco, =vienesa, =vieneses
 AU: | australiano
 AZ: Azerbaiyán | azerbaiyano, azerí
 BA: Bosnia, Herzegovina | bosnio, bosníaco
@@ -44,7 +44,7 @@ CH: | suizo, helvético, helvecio, ginebrino
 CI: Costa de Marfil | marfileño
 CL: | chileno
 CM: Camerún | camerunés
-CN: República Popular China, República Popular de China | chino, sino
+CN: República Popular China, República Popular de China | chino, =sino
 CO: | colombiano, bogotano
 CR: | costarricense
 CU: | cubano, habanero
@@ -63,9 +63,9 @@ EH: Sáhara Occidental, Sahara Occidental | saharaui
 ER: | eritreo
 ES: | español, catalán, vasco, madrileño, andaluz, gallego, barcelonés, sevillano, valenciano
 ET: | etíope
-FI: | finlandés, finés
+FI: | finlandés
 FJ: Fiyi | fiyiano
-FR: | francés, galo, parisino, parisiense, bretón, corso
+FR: | francés, =galo, =galos, parisino, parisiense, bretón
 GA: | gabonés
 GB: Reino Unido, Inglaterra, Escocia, Gales, Irlanda del Norte, Gran Bretaña, RU | británico, inglés, escocés, galés, londinense, norirlandés
 GE: Georgia | georgiano
@@ -82,7 +82,7 @@ HN: | hondureño
 HR: Croacia | croata
 HT: Haití | haitiano
 HU: Hungría | húngaro, magiar
-ID: | indonesio, javanés, balinés
+ID: | indonesio, javanés, =balinesa, =balineses
 IE: Eire, República de Irlanda | irlandés
 IL: | israelí
 IN: | indio, hindú
