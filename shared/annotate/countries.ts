@@ -1,7 +1,7 @@
 import type { CountryMention, ReadText } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import { countryName } from '../gazetteer/find-country.ts'
-import type { PlaceKind } from '../gazetteer/place.ts'
+import { isSomebody, type PlaceKind } from '../gazetteer/place.ts'
 import { type Dateline, datelineOf } from './dateline.ts'
 import { type Resolved, resolvePlaces } from './resolve-places.ts'
 import { measureSalience } from './salience.ts'
@@ -54,8 +54,9 @@ const ranks: Readonly<Record<PlaceKind, number>> = {
   seat: 1,
   abbreviation: 1,
   city: 2,
-  leader: 3,
-  nothing: 3,
+  group: 3,
+  leader: 4,
+  nothing: 4,
 }
 
 /** The findings worth showing, the best first; who leads a country only where nothing else names it. */
@@ -69,13 +70,13 @@ function bestFirst(found: readonly Resolved[]): readonly Resolved[] {
 const longText = 80
 
 /**
- * A lone adjective deep in a long text tells the origin of a thing (`a British airline`), a lone leader is one of many
- * names there; neither names the country.
+ * A lone adjective deep in a long text tells the origin of a thing (`a British airline`), a lone leader or movement is
+ * one of many names there; neither names the country.
  */
 const isInPassing = ({ headline, body, leadEnd }: ReadText, [only, ...more]: readonly Resolved[]) =>
   only !== undefined &&
   more.length === 0 &&
-  (only.place.kind === 'demonym' || only.place.kind === 'leader') &&
+  (only.place.kind === 'demonym' || isSomebody(only.place.kind)) &&
   only.field === 'body' &&
   only.from >= leadEnd &&
   headline.count + body.count >= longText
@@ -114,6 +115,8 @@ function sayKind(kind: PlaceKind, capital: boolean, country: string): string | u
       return `a part of ${country}`
     case 'seat':
       return `stands for ${country}`
+    case 'group':
+      return `a movement or force of ${country}`
     case 'leader':
       return `a leader of ${country}, of today or the past`
     default:

@@ -8,7 +8,7 @@ import {
   plainWords,
 } from '../gazetteer/doubtful-names.ts'
 import { givenNames, placesAsGivenNames } from '../gazetteer/given-names.ts'
-import type { Place } from '../gazetteer/place.ts'
+import { isSomebody, type Place } from '../gazetteer/place.ts'
 import type { Finding } from './scan-names.ts'
 
 /** A finding whose country is decided. */
@@ -72,7 +72,7 @@ const isCertain = (finding: Finding) => {
   const first = finding.places[0]!
   return (
     first.kind !== 'abbreviation' &&
-    first.kind !== 'leader' &&
+    !isSomebody(first.kind) &&
     !isDoubtful(finding, first) &&
     (first.dominant ||
       finding.places.every(
@@ -101,13 +101,16 @@ const isHalfName = ({ words, from, to }: Finding) =>
   halfNames.has(words.folded[from]!) &&
   (to >= words.count || !(words.shape[to]! & Shape.joined))
 
-/** `La paz`, `La réunion`: the capital is the article's, which opens a sentence, and the word behind it has none. */
+/**
+ * `La paz`, `La réunion`: the capital is the article's, which opens a sentence, and the word behind it has none. Or none
+ * has one, as in Dutch `de klerk`.
+ */
 const isArticleAndPlainWord = ({ words, from, to }: Finding) =>
-  to > from + 1 &&
-  articles.has(words.folded[from]!) &&
-  !(words.shape[from + 1]! & (Shape.capitalised | Shape.allCapitals | Shape.bigram))
+  to > from + 1 && articles.has(words.folded[from]!) && !(words.shape[from + 1]! & looksLikeName)
 
-const articles = new Set('la le les el los las il lo the den die der das'.split(' '))
+const looksLikeName = Shape.capitalised | Shape.allCapitals | Shape.bigram
+
+const articles = new Set('la le les el los las il lo the den die der das de al'.split(' '))
 
 /** `Jack London`, `Jordan Belfort`: a name of one word beside the rest of somebody's name. */
 function isPerson({ words, from, to, places, shouted }: Finding): boolean {
@@ -116,7 +119,7 @@ function isPerson({ words, from, to, places, shouted }: Finding): boolean {
     to !== from + 1 ||
     kind === 'demonym' ||
     kind === 'seat' ||
-    kind === 'leader' ||
+    isSomebody(kind) ||
     words.shape[from]! & Shape.bigram
   )
     return false

@@ -1,4 +1,5 @@
 import type { ReadText } from '../domain/annotation.ts'
+import { isSomebody } from '../gazetteer/place.ts'
 import { isCurrency } from './currency.ts'
 import { type Dateline, isSeatOf } from './dateline.ts'
 import type { Resolved } from './resolve-places.ts'
@@ -21,7 +22,7 @@ const points = {
   openingWords: 0.5,
   /** The dispatch was written in another country. */
   datelineElsewhere: -1,
-  /** Only cities of it are named, or only who leads it, beside other countries. */
+  /** Only cities of it are named, or only leaders and movements, beside other countries. */
   unnamed: -1,
   /** One of seven countries and more: a dispatch about many. */
   oneOfMany: 1,
@@ -39,7 +40,7 @@ interface Presence {
   readonly inDateline: boolean
   /** In the body beside the dateline. */
   readonly body: readonly Resolved[]
-  /** Names of cities and leaders and nothing else. */
+  /** Names of cities, leaders and movements and nothing else. */
   readonly unnamed: boolean
 }
 
@@ -78,7 +79,7 @@ function presenceOf(text: ReadText, all: readonly Resolved[], dateline: Dateline
     inHeadline: headline.length,
     inDateline: found.some(({ field, start }) => field === 'body' && start < dateline.end),
     body,
-    unnamed: found.length > 0 && found.every(({ place: { kind } }) => kind === 'city' || kind === 'leader'),
+    unnamed: found.length > 0 && found.every(({ place: { kind } }) => kind === 'city' || isSomebody(kind)),
   }
 }
 

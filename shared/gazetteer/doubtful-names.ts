@@ -20,12 +20,13 @@ export const doubtfulNames = new Set(
   stanley douglas hanover piedmont columbia bethlehem macao pisa pise aby sama severnyi северный северного северном
   владимир владимира владимиру владимиром совете совета пермь орел ria dan rosario hermosillo surat mendoza callao
   sam lion damas dunaj rim rom abe osaki gand mons malines gante tolosa haga giz lyons abe sabah
-  багато кали бати
+  багато кали бати m23 м23 akp menaka galilee al_shabab
   memphis canterbury salisbury stratford bosque maria ibague pasto florencia bello soledad palmira popular sincelejo villa nueva esperanza santa
   ana rosa clara cruz barbara fe monica isabel teresa domingo juan jose luis miguel pedro pablo antonio francisco
   `
     .split(/\s+/)
-    .filter((word) => word !== ''),
+    .filter((word) => word !== '')
+    .map((name) => name.replace('_', ' ')),
 )
 
 /**
@@ -41,7 +42,9 @@ export const doubtfulInCapitals = new Set(
 
 /** The same where they open a sentence, so that their capital says nothing. Folded. */
 export const doubtfulAtSentenceStart = new Set(
-  'того чад мали poles let lets est fin pool noor indie reunion riunione reuniao'.split(' '),
+  'того чад мали poles let lets est fin pool noor indie reunion riunione reuniao sumy сумы суми bankova bankowa банкова банковая банковой maduro'.split(
+    ' ',
+  ),
 )
 
 /** Cities known to all that have namesakes known too: which one is meant depends on what else is named. Folded. */

@@ -1,6 +1,7 @@
 import { cities } from './data/cities.ts'
 import { countryNames } from './data/country-names.ts'
 import { exonyms } from './tables/exonyms.ts'
+import { groups } from './tables/groups.ts'
 import { leaders } from './tables/leaders.ts'
 import { notPlaces } from './tables/not-places.ts'
 import { regions } from './tables/regions.ts'
@@ -97,5 +98,6 @@ function readCity(line: string): City {
 export const regionLines = (): CodedLine[] => readLines(regions, ',')
 export const seatLines = (): CodedLine[] => readLines(seats, ',')
 export const leaderLines = (): CodedLine[] => readLines(leaders, ',')
+export const groupLines = (): CodedLine[] => readLines(groups, ',')
 export const exonymLines = (): CodedLine[] => readLines(exonyms, ',')
 export const notPlaceLines = (): string[] => linesOf(notPlaces)

@@ -2,7 +2,7 @@
  * What a name in the gazetteer stands for.
  *
  * `name` a country itself, `demonym` its people or adjective, `region` a part of it, `city`, `seat` a seat of power that
- * stands for it, `leader` who leads or led it, `abbreviation` a part of it written short, after a comma, `nothing` a set phrase that speaks of no place.
+ * stands for it, `leader` who leads or led it, `group` a movement, party or force of it, `abbreviation` a part of it written short, after a comma, `nothing` a set phrase that speaks of no place.
  */
 export type PlaceKind =
   | 'name'
@@ -11,6 +11,7 @@ export type PlaceKind =
   | 'city'
   | 'seat'
   | 'leader'
+  | 'group'
   | 'abbreviation'
   | 'nothing'
 
@@ -29,3 +30,6 @@ export interface Place {
   /** A city that is meant whatever lesser namesakes it has. */
   readonly dominant: boolean
 }
+
+/** Whether a name only speaks of a country through somebody from it, who may act elsewhere. */
+export const isSomebody = (kind: PlaceKind): boolean => kind === 'leader' || kind === 'group'

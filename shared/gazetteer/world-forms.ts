@@ -1,4 +1,12 @@
-import { type City, cityLines, exonymLines, leaderLines, regionLines, seatLines } from './entries.ts'
+import {
+  type City,
+  cityLines,
+  exonymLines,
+  groupLines,
+  leaderLines,
+  regionLines,
+  seatLines,
+} from './entries.ts'
 import { type Script, scriptOf } from './script.ts'
 import { type Sort, sortOf } from './sort.ts'
 
@@ -14,16 +22,22 @@ const smallCapital = 60
 /** From so many people on a city is meant whatever lesser namesakes it has. */
 const metropolis = 1500
 
-/** Regions, seats of power, exonyms, leaders and cities written in a script; the earlier the weightier. */
+/** A form that a table writes small is so in a dispatch: `al-Sisi`, `piazza Tahrir`, `talebani`. */
+const startsSmall = /^\p{Ll}/u
+
+/** Regions, seats of power, exonyms, leaders, groups and cities written in a script; the earlier the weightier. */
 export function worldForms(script: Script): readonly WorldForm[] {
   const all: WorldForm[] = []
   const add = (sort: Sort, forms: readonly string[]) => {
-    for (const form of forms) if (scriptOf(form) === script) all.push({ form, sort })
+    const small: Sort = { ...sort, lowerCase: true, made: [] }
+    for (const form of forms)
+      if (scriptOf(form) === script) all.push({ form, sort: startsSmall.test(form) ? small : sort })
   }
   for (const { code, forms } of regionLines()) add(sortOf(code, 'region'), forms)
   for (const { code, forms } of seatLines()) add(sortOf(code, 'seat'), forms)
   for (const { code, forms } of exonymLines()) add(sortOf(code, 'city', { dominant: true }), forms)
   for (const { code, forms } of leaderLines()) add(sortOf(code, 'leader'), forms)
+  for (const { code, forms } of groupLines()) add(sortOf(code, 'group'), forms)
   for (const city of cityLines(script)) add(sortOfCity(city), city.forms)
   return all
 }

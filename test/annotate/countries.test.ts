@@ -85,10 +85,14 @@ describe('readCountries', () => {
     ['Reunión urgente del Consejo', 'es'],
     ["La réunion s'est mal passée", 'fr'],
     ['La paz no llega', 'es'],
-    ['Trinidad Jiménez, Mauricio Pochettino y Salvador Allende', 'es'],
+    ['Trinidad Jiménez, Mauricio Pochettino y Salvador Dalí', 'es'],
     ['Riyad Mahrez et Maurice Ravel', 'fr'],
     ["a déclaré un témoin à l'Agence France-Presse", 'fr'],
     ['a party to the Rome Statute'],
+    ['Volgens de klerk was het loket dicht', 'nl'],
+    ['Gwiazdy The Daily Show i klasa F', 'pl'],
+    ['con el puño en alto', 'es'],
+    ['سفينة من طراز جديد', 'ar'],
   ])('finds no country in: %s', (body, language = 'en') => {
     expect(codes(body, language)).toEqual([])
   })
@@ -154,6 +158,31 @@ describe('readCountries', () => {
     expect(codes(`${long} One speaker quoted Nelson Mandela.`)).toEqual([])
     const [libya] = read('Gaddafi spoke in Tripoli. Libya has closed its border.', 'en')
     expect(libya!.evidence.map(({ text }) => text)).toEqual(['Libya', 'Tripoli'])
+  })
+
+  it.each([
+    ['fr', 'Les houthis ont tiré un missile', 'YE'],
+    ['es', 'Los talibanes cerraron las escuelas', 'AF'],
+    ['it', "I peshmerga hanno ripreso l'altura", 'IQ'],
+    ['de', 'Die Hisbollah feuerte Raketen ab', 'LB'],
+    ['nl', 'Boko Haram heeft scholieren ontvoerd', 'NG'],
+    ['ru', 'Хуситы выпустили ракеты', 'YE'],
+    ['en', 'Hayat Tahrir al-Sham took the town', 'SY'],
+    ['en', 'The Pakistani Taliban claimed the attack', 'PK'],
+  ])('takes a movement for a sign of its country, in %s: %s', (language, body, code) => {
+    const found = read(body, language)
+    expect(found.map((country) => country.code)).toEqual([code])
+    expect(found[0]!.evidence[0]!.because).toContain('a movement or force of ')
+  })
+
+  it('does not take a movement named in passing for its country', () => {
+    const long = 'The committee met again on Monday and postponed its vote. '.repeat(20)
+    expect(codes(`${long} One speaker compared it with Boko Haram.`)).toEqual([])
+  })
+
+  it('finds names that begin with a small particle', () => {
+    expect(codes('Il discorso di al-Sisi', 'it')).toEqual(['EG'])
+    expect(codes('un livre sur F. W. de Klerk', 'fr')).toEqual(['ZA'])
   })
 
   it('shows the best evidence first: names before parts, parts before cities', () => {

@@ -4,7 +4,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileAll } from '../../functions/cli/compile-gazetteer.ts'
 import { languagesRead } from '../../shared/domain/language.ts'
-import { exonymLines, leaderLines, regionLines, seatLines } from '../../shared/gazetteer/entries.ts'
+import {
+  exonymLines,
+  groupLines,
+  leaderLines,
+  regionLines,
+  seatLines,
+} from '../../shared/gazetteer/entries.ts'
 import { countryCodes, countryName, findCountry } from '../../shared/gazetteer/find-country.ts'
 import { createInflection } from '../../shared/gazetteer/inflection.ts'
 import { languageTables } from '../../shared/gazetteer/language-tables.ts'
@@ -26,7 +32,8 @@ describe('the gazetteer', () => {
     for (const [language, { table }] of Object.entries(languageTables))
       for (const line of table.split('\n').filter((each) => each !== ''))
         expect(known.has(line.slice(0, 2)) && line[2] === ':', `${language}: ${line}`).toBe(true)
-    for (const { code, forms } of [...leaderLines(), ...seatLines(), ...exonymLines(), ...regionLines()])
+    const lines = [groupLines, leaderLines, seatLines, exonymLines, regionLines].flatMap((read) => read())
+    for (const { code, forms } of lines)
       expect(known.has(code) && forms.length > 0, `${code}: ${forms[0]}`).toBe(true)
   })
 })

@@ -99,7 +99,7 @@ EG: | egipski, Egipcjanin
 ER: | erytrejski
 ES: | hiszpański, =Hiszpan, =Hiszpanie, =Hiszpanów, =Hiszpanom, kataloński, baskijski, Katalończyk, madrycki
 ET: | etiopski, Etiopczyk
-FI: | fiński, Fin, Finow
+FI: | fiński, =Fin, =Fina, =Finowi, =Finem, =Finie, =Finowie, =Finów, =Finom, =Finami, =Finach, =Finka, =Finki
 FR: | francuski, Francuz, paryski, Paryżanin, korsykański
 GB: Wielka Brytania, Zjednoczone Królestwo, Anglia, Szkocja, Walia, Irlandia Północna, Brytania, UK | brytyjski, Brytyjczyk, angielski, Anglik, szkocki, =Szkot, =Szkoci, =Szkotów, =Szkotom, walijski, londyński
 GE: | gruziński, Gruzin
