@@ -93,6 +93,7 @@ describe('readCountries', () => {
     ['Gwiazdy The Daily Show i klasa F', 'pl'],
     ['con el puño en alto', 'es'],
     ['سفينة من طراز جديد', 'ar'],
+    ['Maduro y dulce, el mango se vende bien', 'es'],
   ])('finds no country in: %s', (body, language = 'en') => {
     expect(codes(body, language)).toEqual([])
   })
@@ -113,6 +114,12 @@ describe('readCountries', () => {
     ['Une grève à La Paz', ['BO']],
   ] as const)('decides by what stands around: %s', (body, expected) => {
     expect(codes(body)).toEqual(expected)
+  })
+
+  it('takes Italian Monaco for Munich where Germany is named', () => {
+    expect(codes('Il governo tedesco si riunisce a Monaco', 'it')).toEqual(['DE'])
+    expect(codes('Il principe Alberto di Monaco', 'it')).toEqual(['MC'])
+    expect(codes('La Conferenza di Monaco si apre oggi', 'it')).toEqual(['DE'])
   })
 
   it('does not take an all-capital headline for a country unless the text supports it', () => {
@@ -183,6 +190,24 @@ describe('readCountries', () => {
   it('finds names that begin with a small particle', () => {
     expect(codes('Il discorso di al-Sisi', 'it')).toEqual(['EG'])
     expect(codes('un livre sur F. W. de Klerk', 'fr')).toEqual(['ZA'])
+    expect(codes('bombardeos sobre al-Raqqa', 'es')).toEqual(['SY'])
+  })
+
+  it.each([
+    ['it', 'Spari in piazza Rabaa al-Adawiya, scontri ad Assiut', 'EG'],
+    ['it', 'La residenza di Bab al-Azizia è in fiamme, si combatte a Sabrata', 'LY'],
+    ['es', 'Bombardeos sobre Saraqib y la cárcel de Saydnaya', 'SY'],
+    ['fr', 'Combats à Hodeïda et dans la Chabwa', 'YE'],
+    ['fr', 'Deux camps incendiés près d’El Geneina', 'SD'],
+    ['de', 'Raketen trafen Saporischschja und Tschernihiw', 'UA'],
+    ['nl', 'Bestand in Khan Younis en op de Westelijke Jordaanoever', 'PS'],
+    ['en', 'Crowds marched to Miraflores Palace', 'VE'],
+    ['en', 'Clashes in the Lachin corridor', 'AZ'],
+    ['en', 'Militias advanced on Tal Afar', 'IQ'],
+    ['ru', 'Бои за Покровск и Часов Яр', 'UA'],
+    ['ru', 'Нефтяники бастуют в Жанаозене и Актобе', 'KZ'],
+  ])('knows where the news of a crisis comes from, in %s: %s', (language, body, code) => {
+    expect(about(body, language)).toEqual([code])
   })
 
   it('shows the best evidence first: names before parts, parts before cities', () => {

@@ -14,8 +14,12 @@ import {
 import { countryCodes, countryName, findCountry } from '../../shared/gazetteer/find-country.ts'
 import { createInflection } from '../../shared/gazetteer/inflection.ts'
 import { languageTables } from '../../shared/gazetteer/language-tables.ts'
+import { fold } from '../../shared/text/normalise.ts'
 
 const data = join(import.meta.dirname, '../../shared/gazetteer/data')
+
+const worldLines = () =>
+  [exonymLines, regionLines, seatLines, leaderLines, groupLines].flatMap((read) => read())
 
 describe('the gazetteer', () => {
   it('is what its sources compile to', () => {
@@ -27,13 +31,20 @@ describe('the gazetteer', () => {
     expect(languagesRead.filter((language) => languageTables[language] === undefined)).toEqual([])
   })
 
+  it('gives a place, leader or movement to one country, but for the Punjab and Guantanamo Bay', () => {
+    const codes = new Map<string, Set<string>>()
+    for (const { code, forms } of worldLines())
+      for (const form of forms) codes.set(fold(form), (codes.get(fold(form)) ?? new Set()).add(code))
+    const shared = [...codes.values()].filter(({ size }) => size > 1).map((each) => [...each].join(' '))
+    expect(new Set(shared)).toEqual(new Set(['IN PK', 'CU US']))
+  })
+
   it('has only lines of known countries', () => {
     const known = countryCodes()
     for (const [language, { table }] of Object.entries(languageTables))
       for (const line of table.split('\n').filter((each) => each !== ''))
         expect(known.has(line.slice(0, 2)) && line[2] === ':', `${language}: ${line}`).toBe(true)
-    const lines = [groupLines, leaderLines, seatLines, exonymLines, regionLines].flatMap((read) => read())
-    for (const { code, forms } of lines)
+    for (const { code, forms } of worldLines())
       expect(known.has(code) && forms.length > 0, `${code}: ${forms[0]}`).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 /**
- * What other languages call cities, where it is not their own name, and cities that a list of big ones lacks.
- * A line is `XX: name, name, …`.
+ * What other languages call cities, where it is not their own name, and places that a list of big ones lacks: towns of
+ * battles, camps, squares. A line is `XX: name, name, …`.
  */
 export const exonyms = `
 AE: Abou Dhabi, Abu Zabi, Abu Dabi, Abou Dabi, Dubaï, Dubái, Doubaï, Dubaj, Доубай, Дубай, Абу-Даби, Абу-Дабі
@@ -135,7 +135,7 @@ CF: Bangui
 CM: Bamenda, Maroua
 CN: Ürümqi, Kashgar, Kachgar, Xinjiang, Tibet, Tíbet, Тибет, Hangzhou, Nanjing, Nankin, Nanking, Chengdu, Chongqing, Shenzhen
 CO: Cúcuta, Cucuta, Buenaventura
-CU: Guantánamo Bay, Bay of Pigs, Baie des Cochons
+CU: Guantánamo Bay, Bay of Pigs, Baie des Cochons, San Antonio de los Baños
 DZ: Tizi Ouzou, Tamanrasset, Tindouf, Tinduf, Ghardaïa
 EG: Sharm el-Sheikh, Sharm el Sheikh, Charm el-Cheikh, Scharm el-Scheich, Sharm el Sheij, Szarm el-Szejk, Шарм-эль-Шейх, شرم الشيخ, Luxor, Louxor, Luksor, Луксор, Port Saïd, El Arish, al-Arish, Hurghada, Хургада, Tahrir Square, piazza Tahrir, plaza Tahrir, place Tahrir, Tahrir-Platz, Plac Tahrir, площадь Тахрир, ميدان التحرير
 ET: Mekelle, Mekele, Gondar, Axum
@@ -175,4 +175,62 @@ VE: Maracaibo
 XK: Mitrovica, Mitrovicë, Kosovska Mitrovica, Косовска Митровица, Prizren, Gnjilane
 YE: Sana'á, San'à, Sanaa', Sanà, Sana’a, Saná, Taizz, Taïz, Ta'iz, Таиз, Hodeida, Hodeïda, Hudaida, Hudaydah, al-Hudayda, Hodeidah, Zinjibar, Zinyibar, Zingibar, Zindjibar, Marib, Mareb, Saada, Sa'dah, Saadah, Mukalla, Moukalla, Abyan, Hadramaut, Hadramawt
 ZA: Sharpeville, Marikana, Bloemfontein, KwaZulu
+AF: Ghazni, Gazni, Ghasni, Газни, Helmand, Гильменд, Гельменд, Nangarhar, Нангархар, Panjshir, Panchir, Panshir, Pandschir, Panjsjir, Pandjchir, Панджшер, Панджшир, Masar-i-Scharif, Mazar-i-Charif, Mazar-e-Sarif, Герат, Bamiyan, Bamian, Бамиан, Paktia, Paktika, Пактика, Kapisa, Uruzgan, Oruzgan, Урузган, Qandahar, Кандагар, Джелалабад, Баграм
+AM: Vagharshapat, Etchmiadzin, Etchmiadzine, Эчмиадзин, Meghri, Syunik, Siounik, Сюник
+AZ: Artsakh, Арцах, Арцаха, Shusha, Shushi, Choucha, Chouchi, Schuscha, Sjoesja, Sjusja, Шуша, Шуши, Lachin, Latchine, Latschin, Latsjin, Latchin, Лачин, Лачинский коридор, Лачинского коридора, Лачинскому коридору, Khankendi, Ханкенди, Alto Karabaj, Alto Karabakh, Nagorni Karabaj, Haut Karabagh, Nagornyj Karabach, Karabaj, Karabach, Karabagh, Agdam, Aghdam, Martakert, Kelbajar, Kalbajar, Nakhichevan, Nakhitchevan, Najicheván, Nachitschewan, Нахичевань, Sumqayit
+BA: Žepa, Visegrad
+BD: Chittagong, Chattogram, Cox's Bazar, Читтагонг
+BF: Djibo, Bobo-Dioulasso
+BO: Cochabamba, Кочабамба
+BY: Гомеле, Mogilev, Mahilyow, Moguilev, Могилёв, Grodna, Homiel, Kurapaty, Soligorsk, Salihorsk, Солигорск, Салігорск
+CD: Rutshuru, Masisi, Масиси, Uvira, Butembo, Walikale, Kolwezi, Mbandaka, Mbuji-Mayi, Virunga, Букаву, Kananga, Matadi
+CF: Bambari, Bangassou, Bossangoa, Банги
+CM: Buea
+CN: Hotan, Khotan, Urumchi, Ouroumtsi, Ürümtschi, Урумчи, Кашгар, Lhassa, Three Gorges, Trois-Gorges, Tres Gargantas, Tre Gole, Drei-Schluchten, Yanan, Shigatse
+CO: Catatumbo, Tumaco, Quibdó, Barranquilla
+DZ: Béjaïa, Hassi Messaoud, In Amenas, Tiguentourine
+EG: Assiut, Assiout, Asyut, Asiut, Асьют, Mansoura, Mansura, al-Mansoura, Мансура, al-Mahalla, Mahalla al-Kubra, Mahalla el-Kubra, Mahalla el-Kobra, el-Mahalla, al-Minya, el-Minya, Minieh, Nasr City, Porto Said, Порт-Саид, Damietta, Damiette, Damieta, Zagazig, Zagazik, Marsa Matruh, Marsa Matrouh, Wadi al-Natrun, Wadi Natroun, Исмаилия, Rabaa al-Adawiya, Rabaa al-Adawiyya, Rabaa al-Adawija, Rabaa al-Adauiya, Rabaa al-Adauiyya, Rabea al-Adawiya, Rabia al-Adawiya, Rabia al-Adawija, Rabia al-Adauiya, Raba al-Adauiya, Rab'a al-Adawiyya, Рабаа аль-Адавия, Tahrirplein, Tahrirplatz, Al-Arich, Charm el-Cheik
+ER: Asmara, Асмэра, Asmera
+ET: Makallé, Macallè, Makale, Мэкэле, Мекеле, Axoum, Aksum, Adigrat, Adigrate, Адди-Грат, Адиграт, Lalibela, Гондэр, Humera, Adwa, Bahir Dar, Bahar Dar, Dire Dawa, Hawassa
+GE: Kutaisi, Koutaïssi, Кутаиси, Батуми, Zougdidi, Зугдиди, Batoumi, Rustaveli Avenue, avenue Roustaveli, avenue Rustaveli, avenida Rustaveli, viale Rustaveli, Rustaweli-Allee, проспект Руставели, проспекте Руставели
+GN: Nzérékoré, N'Zérékoré
+GR: Syntagma, plaza Síntagma, Синтагма, Lesvos, Idomeni, Ιδομένη
+HN: Tegucigalpa, San Pedro Sula
+HT: Pétion-Ville, Pétionville, Петьонвиль, Порт-о-Пренса, Порт-о-Пренсе, Порт-о-Пренсом, Gonaïves, Artibonite, Artibonito, Léogâne, Croix-des-Bouquets, Carrefour-Feuilles, Cabo Haitiano, Kenscoff
+IL: Netanja, Be'er Sheva, Beersheva, Berseba, Bersheva, Эйлат, Galilee, Galilea, Galiläa, Галилея, Negev, Néguev, Негев, Metula, Kiryat Shmona, Re'im, Kfar Aza, Be'eri
+IQ: Tal Afar, Tel Afar, Talafar, Талль-Афар, Тель-Афар, Hawija, Hawidja, Haditha, Hadita, Sindjar, Sinyar, Sindschar, Shengal, Синджар, Киркук, Nassiriya, Nassiriyah, Nassirija, Насирия, Dohuk, Duhok, Dahuk, Kerbela, Кербела, Nadschaf, Nadjaf, Nayaf, Неджеф, Наджаф, Эрбиль, Эрбил, Эль-Фаллуджа, Рамади, Эр-Рамади, Sadr City, Тикрит, Falluja, Suleimaniya, Suleimaniye, Souleimaniyé, Sulaimaniyah, Solimania, Halabya, Halabdja, Diyala, Baiji, Habbaniyah, Ain al-Asad, Qaraqosh, Karakosch
+IR: Saqqez, Sakkes, Saghez, Saqez, Секкез, Sanandadj, Izeh, Mahabad, Machhad, Maschhad, Mašhad, Masshad, Мешхед, Ghom, Шираз, Esfahan, Исфахан, Tabris, Тебриз, Natans, Натанз, Фордо, Bouchehr, Buschehr, Busher, Бушер, Kermanshah, Kermanchah, Evine, Эвин, Khouzistan, Khuzestán, Juzestán, Chuzestan
+JO: Zaatari, Zaatari camp, Irbid
+KE: Kibera, Westgate Mall
+KG: Jalal-Abad, Djalal-Abad, Dschalalabat, Джалал-Абад, Жалал-Абад, Batken, Баткен, Issyk-Kul, Иссык-Куль
+KH: Siem Reap, Battambang, Sihanoukville
+KZ: Aktobe, Aqtobe, Актобе, Ақтөбе, Mangystau, Mangistau, Manguistaou, Manguistau, Mangghystau, Мангистау, Маңғыстау, Мангистауская область, Мангистауской области, Zhanaosen, Schangaösen, Schanaosen, Zjanaozen, Žanaozen, Żangaözen, Kyzylorda, Qyzylorda, Кызылорда, Uralsk, Уральск, Kostanay, Kostanaï, Костанай, Ekibastuz, Экибастуз, Schymkent, Nursultan
+LB: Nabatieh, Nabatiyeh, Nabatiye, Nabatija, Набатия, Dahieh, Dahiyeh, Dahiye, Dahie, Дахия, Baalbeck, Beqaa, Бекаа, Sabra e Shatila, Sabra y Chatila, Sabra und Schatila, Naqoura, Nakoura, Bint Jbeil, Bint Dschubail, Marjayoun, Ain al-Hilweh, Aïn el-Héloué, Ain el Hilwe, Nahr al-Bared
+LK: Jaffna, Джафна, Mullaitivu, Mullivaikkal, Kilinochchi, Trincomalee, Batticaloa
+LY: Tarhuna, Tarhouna, Tarhoena, Тархуна, Sabratha, Sabrata, Сабрата, Kufra, Koufra, Kufrah, Mitiga, Митига, Zuwarah, Zouara, Zouwara, Zawiyya, Zaouïa, Sauija, Syrt, Сирте, Bab al-Aziziya, Bab al-Aziziyah, Bab al-Azizia, Bab el-Azizia, Bab al-Azizija, Bab el-Aziziya, Баб-эль-Азизия, Баб аль-Азизия, Jufra, Giofra, Joufra, Джуфра, Gharian, Nalout, Jebel Nefusa, Nafusah, Adschdabija, Ajdabiyya, Adjabiya, Аджабия, Адждабия, Zueitina, Zouetina, Es Sider, al-Sidra, Рас-Лануф, Marsa Brega, El Brega, Себха, Abu Salim, Tajura, Taŷura, Taoerga, Tawergha, Taourgha
+MA: Jerada, Fnideq, Khouribga, Meknès, Rabat-Salé
+ML: Ménaka, Ségou, Sikasso, Konna, Taoudenni, Кидаль, Кидал, Бамако, Tessalit, Tinzaouaten, Tinzawaten
+MM: Sagaing, Сагайн, Мандалай, Myitkyina, Lashio, Myawaddy, Myawadi, Loikaw, Maungdaw, Rakhin, Ракхайн, Kachin, Качин, Kayin State, Shan State, Chin State, Naipyidó, Naipyidaw, Нейпьидо, Найпьидо, Рангун, Янгоне, Letpadan
+MX: Reynosa, Tamaulipas, Michoacan
+MZ: Mocímboa da Praia
+NE: Tillabéri, Tillabery, Zinder, Arlit, Ниамей
+NG: Zamfara, Katsina, Yobe, Adamawa, Dapchi, Sambisa, Майдугури, Чибок
+NI: Matagalpa, Managua, Манагуа
+NC: Nouméa, Numea, Нумеа
+PE: Ayacucho, Аякучо, Arequipa, Juliaca, Bagua, Апуримак, Apurímac, Huancavelica
+PH: Cotabato, Basilan
+PK: Mohmand, Bajaur, Miranshah, Gwadar, Гвадар
+PS: Jabalia, Jabaliya, Jabaliyah, Yabalia, Yabaliya, Giabalia, Dschabalia, Dschabalija, Dżabalija, Джабалия, Джебалия, Nuseirat, Nousseirat, Nusseirat, Нусейрат, Beit Hanoun, Beit Hanún, Бейт-Ханун, Beit Lahia, Beit Lahiya, Beit Lahya, Deir al-Balah, Deir el-Balah, Dair al-Balah, Дейр-эль-Балах, Jan Yunes, Chan Yunis, Хан-Юнис, Хан-Юнисе, Rafá, Rafiah, Рафах, al-Shifa, al-Chifa, al-Schifa, Netzarim, Sheikh Jarrah, Cheikh Jarrah, Tulkarm, Хеврон, Jénine, Дженин, Naplusa, Наблус, Masafer Yatta
+RU: Bielgorod, Vorkuta, Kolyma, Nóvgorod, Nizhny Novgorod, Nijni Novgorod, Нижний Новгород, Rostov-on-Don, Rostov-sur-le-Don, Rostow am Don, Ростов-на-Дону, Ростове-на-Дону, Krasnodar, Краснодар, Magadan, Магадан, Chelyabinsk, Tcheliabinsk, Tscheljabinsk, Челябинск, Omsk, Омск, Томск, Nazran, Nalchik, Naltchik, Нальчик, Владикавказ, Vladikavkaz
+SD: El Geneina, al-Geneina, Al-Junaynah, Эль-Генейна, Nyala, Ньяла, Zalingei, El-Obeid, al-Obeid, Wad Madani, Wad Medani, Ouad Madani, Вад-Медани, Kassala, Gedaref, Al Fasher, al-Faschir, al-Fascher, al-Facher, Эль-Фашир, Al-Fasir, Омдурман, Ondurman, Port-Soudan, Puerto Sudán, Порт-Судан, Nuba Mountains, monts Nouba, Merowe
+SO: Beledweyne, Belet Weyne, Beledwein, Бэлэдуэйнэ, Chisimaio, Kismaio, Kismayu, Kisimayo, Кисмайо, Jubaland, Galkayo, Bosaso, Баладвейн
+SS: Pibor, Upper Nile State, Jonglei
+SY: Saraqeb, Saraqib, Sarakib, Saraqueb, Саракиб, Maaret al-Noomane, Maarat al-Numan, Maaret al-Numan, Maarrat al-Numan, Maarat an-Numan, Маарет-эн-Нуман, Manbidsch, Mambij, Manbidż, Мембидж, Манбидж, Rakka, al-Raqa, al-Raqqa, ar-Raqqa, Saydnaya, Sednaya, Saidnaya, Saidnaja, Sednaja, Sednayah, Сайдная, Седная, Daraya, Darayya, Дарайя, Yarmouk, Yarmuk, Jarmuk, Ярмук, Baba Amr, Baba Amro, Bab Amro, Баба-Амр, Jaramana, Al-Tanf, At-Tanf, Эт-Танф, Quneitra, Kuneitra, Kouneitra, Кунейтра, Tel Abyad, Tal Abyad, Tall Abyad, Ras al-Ain, Ras al-Ayn, Madaya, Мадая, Aazaz, Азаз, Dabiq, Дабик, Lattakia, Latakija, Lataquia, Тартус, Banias, Jableh, Hmeimim, Khmeimim, Hmeymim, Хмеймим, Hassakah, al-Hasakah, Hassakeh, Al Hasaka, Хасеке, Хасака, Camichli, Qamichli, Qamishlo, Kamischli, Камышлы, Kamishli, Deir al-Zour, Deirezzor, Deir Azzor, Der Essor, Deir es-Sor, Shayrat, Chayrat, Shairat, Шайрат, Barzeh, Jobar, Zabadani, Qalamoun, Kalamoun, Kalamun, Serekaniye, Suweida, Sweida, Sueida, Suwaida, Swaida, Ас-Сувейда, Сувейда, Idlib, Идлиб, Jisr al-Shoughour, Jisr al-Choghour, Jisr ash-Shughur, Jisr al-Chougour, Dschisr al-Schughur, Darat Izza, Talbiseh, Tadmur, Deir al Zur, Deir el Zur, Deir ez Zur, Deir Ezzur, Jan Shijún, Al Guta, Guta oriental
+TD: N'Djamena, Ndjamena, Yamena, Нджамена
+TN: Сфакс, Bizerte, Biserta, Bizerta, Ben Gardane, Ben Guerdane, Ben Gardène, Сиди-Бузид, Gabès, Medenine, Musée du Bardo, museo del Bardo, Bardo Museum, Bardo National Museum, музей Бардо, Gerba, Dscherba
+TR: Saraçhane, Imrali, Имралы, Silivri, Cizre, Şırnak, Hakkari, Reyhanlı, Kahramanmaraş, Marmaris, Bodrum, Антакья, Antakya, Izmit, Şanlıurfa, Газиантеп
+UA: Kryvyï Rih, Kryvyj Rih, Krywyj Rih, Krzywy Róg, Krivyi Rih, Kriviy Rih, Krivói Rog, Krivoy Rog, Krivoj Rog, Кривой Рог, Кривого Рога, Кривом Роге, Кривий Ріг, Кривого Рогу, Mykolaiv, Mykolajiw, Mykolajów, Mykolajiv, Mikolaiv, Mikolayiv, Mikolajiv, Миколаїв, Миколаєва, Миколаєві, Nikolaïev, Chernihiv, Tchernihiv, Tschernihiw, Tsjernihiv, Chernígov, Tchernigov, Czernihów, Černihiv, Černigov, Чернигов, Чернігів, Чернігова, Чернігові, Sumy, Soumy, Сумы, Суми, Poltava, Полтава, Vinnytsia, Vinnytsya, Vinnytsja, Winnyzja, Vinnitsa, Винница, Вінниця, Zhytomyr, Jytomyr, Schytomyr, Zjytomyr, Житомир, Ivano-Frankivsk, Ивано-Франковск, Івано-Франківськ, Uzhhorod, Oujhorod, Uschhorod, Ужгород, Izium, Izyum, Izioum, Isjum, Kupiansk, Koupiansk, Kupjansk, Купянск, Куп'янськ, Pokrovsk, Pokrowsk, Покровск, Покровськ, Chasiv Yar, Tchassiv Iar, Chasov Yar, Tschassiw Jar, Часов Яр, Часовом Яре, Часів Яр, Toretsk, Торецк, Soledar, Соледар, Lysychansk, Lyssytchansk, Lissitchansk, Lyssytschansk, Lisichansk, Лисичанск, Лисичанськ, Sjewjerodonezk, Sieverodonetsk, Volnovakha, Волноваха, Berdiansk, Berdyansk, Berdjansk, Бердянск, Бердянськ, Enerhodar, Energodar, Энергодар, Енергодар, Zaporijjia, Zaporizhzhya, Zaporijia, Zaporiyia, Zaporiyiya, Saporischschja, Zaporizja, Zaporizjzja, Zaporoże, Záporoží, Záporožie, Zaporizhzha, Kakhovka, Nova Kakhovka, Kachowka, Kajovka, Каховка, Azovstal, Asowstal, Азовсталь, Hostomel, Gostomel, Гостомель, Borodyanka, Borodianka, Бородянка, Ilovaisk, Иловайск, Horlivka, Gorlovka, Горловка, Makiivka, Makeevka, Makijiwka, Макеевка, Макіївка, Kertch, Kertsch, Керчь, Snake Island, île des Serpents, isla de las Serpientes, isola dei Serpenti, Schlangeninsel, Jarkov, Járkiv, Leópolis, Leopoli, Marioepol, Boetsja, Bachmoet, Loehansk, Lougansk, Kupyansk, Vovchansk, Volchansk, Волчанск, Вовчанськ, Robotyne
+UZ: Karakalpakstan, Karakalpakistan, Qaraqalpaqstan, Каракалпакстан, Qoraqalpogʻiston, Urgench, Namangan
+VE: Barquisimeto, Баркисимето, Маракайбо, Maturín, Ciudad Guayana, Ciudad Bolívar, Táchira, San Cristóbal de Táchira, La Guaira
+YE: Shabwa, Chabwa, Shabua, Schabwa, Shabwah, Шабва, Мариб, Ma'rib, Hodaida, Ходейда, Ходейде, Socotra, Socotora, Sokotra, Сокотра, Dhamar, Hajjah, Zanŷibar, Lahj, Mukallah
 `

@@ -4,7 +4,7 @@
  * (the Muslim Brotherhood, Islamic State, al-Qaeda). A line is `XX: name, name, …`.
  */
 export const groups = `
-AF: taliban, talibans, talibanes, talebani, talebano, Taliban-Kämpfer, Talibã, talibowie, talibów, Талибан, талибы, талибов, талибам, талибами, талибах, талиби, талибите, Талібан, таліби, талібів, طالبان, 塔利班, タリバン, Haqqani network, réseau Haqqani, red Haqqani, rete Haqqani, Haqqani-Netzwerk, Loya Jirga
+AF: taliban, talibans, talibanes, talebani, talebano, Taliban-Kämpfer, Talibã, talibowie, talibów, Талибан, талибы, талибов, талибам, талибами, талибах, талиби, талибите, Талібан, таліби, талібів, طالبان, 塔利班, タリバン, Haqqani network, réseau Haqqani, red Haqqani, rete Haqqani, Haqqani-Netzwerk, Loya Jirga, talibãs
 AO: Mpla
 AR: peronismo, peronista, peronistas, kirchnerismo, kirchnerista, kirchneristas, kirchnérisme, Montoneros
 BD: Awami League, Ligue Awami, Liga Awami, Awami-Liga
@@ -15,6 +15,7 @@ CF: Séléka, anti-balaka, antibalaka, антибалака, Селека
 CM: Ambazonia, Ambazonie, Ambazonien
 CO: Farc, ФАРК, Clan del Golfo, Clan du Golfe, Gulf Clan, uribismo, uribista, uribistas
 CN: Uyghurs, Uighurs, Ouïghours, uigures, uiguri, Uiguren, Oeigoeren, уйгуры, уйгуров, уйгурам, уйгурами, уйгурах, Falun Gong, Фалуньгун, 法轮功
+EG: Supreme Council of the Armed Forces, Consejo Supremo de las Fuerzas Armadas, Consiglio supremo delle Forze armate, Conseil suprême des forces armées, Oberster Militärrat, Scaf, Tamarod, Tamarrud
 EH: Polisario, Frente Polisario, Front Polisario, Fronte Polisario, Polisario-Front, Полисарио
 ES: Guardia Civil, mossos d'esquadra, Ertzaintza, etarra, etarras
 ET: Tplf, НФОТ, Tigray People's Liberation Front, oromo, Oromos, amhara, Amharas, tigréen, tigréens, tigréenne, tigréennes, Tigrayan, Tigrayans, tigrini, tigriña
@@ -33,7 +34,7 @@ IT: carabinieri, carabiniere, карабинеры, карабинеров, Lega
 KH: khmers rouges, Khmer Rouge, khmer rossi, jemeres rojos, Rote Khmer, Roten Khmer, Rode Khmer, красные кхмеры, красных кхмеров
 LB: Hezbollah, Hizbollah, Hizbullah, Hezbolá, Hizbulá, Hizbolá, Hisbollah, Hesbollah, Hezbolah, Хезболла, Хезболлы, Хезболле, Хезболлу, Хезболлой, Хизбалла, Хізбалла, حزب الله, חיזבאללה, 真主党, ヒズボラ, Fatah al-Islam
 LK: Tamil Tigers, LTTE, tigres tamouls, Tigres tamiles, Tigri Tamil, Tamil-Tiger, Tigres de Liberación del Eelam Tamil, Tamil Eelam, тамильские тигры, тамильских тигров, Тигры освобождения Тамил-Илама
-LY: Jamahiriya, Jamahiriyah, Djamahiriya, Giamahiria, Yamahiriya, Jamahirija, Dschamahirija, Джамахирия
+LY: Jamahiriya, Jamahiriyah, Djamahiriya, Giamahiria, Yamahiriya, Jamahirija, Dschamahirija, Джамахирия, Jamahiria, Yamahiria
 ML: Azawad, Азавад, Ansar Dine, Ansar Eddine, Ansar al-Dine, Dan Nan Ambassagou
 MM: Tatmadaw, Татмадау, Arakan Army, Armée de l'Arakan, Ejército de Arakán, rohingyas, rohinyás, rohinyá, Rohingya, рохинджа
 MX: zapatistas, zapatista, zapatistes, zapatisti, zapatismo, EZLN, CJNG, cártel de Sinaloa, Sinaloa Cartel, cartello di Sinaloa, Sinaloa-Kartell, Los Zetas
@@ -50,7 +51,7 @@ RU: Wagner Group, groupe Wagner, grupo Wagner, gruppo Wagner, Gruppe Wagner, Wag
 RW: Interahamwe
 SD: Rapid Support Forces, Forces de soutien rapide, Fuerzas de Apoyo Rápido, Forze di supporto rapido, Силы быстрой поддержки, Силами быстрой поддержки, Сил быстрой поддержки, janjaweed, janjawid, djandjawid, yanyauid, Dschandschawid, джанджавид
 SO: al-Shabaab, al-Shabab, al-Chabab, al-Schabab, shebab, shebabs, chebab, аш-Шабаб
-SY: Hayat Tahrir al-Sham, Hayat Tahrir al-Cham, Hay'at Tahrir al-Sham, Haiat Tahrir al-Scham, Tahrir al-Sham, Tahrir al-Cham, Хайят Тахрир аш-Шам, Тахрир аш-Шам, al-Nusra, Jabhat al-Nusra, Front al-Nosra, al-Nosra, Frente al Nusra, Fronte al Nusra, Nusra-Front, ан-Нусра, Джабхат ан-Нусра, White Helmets, Casques blancs, Cascos Blancos, Caschi Bianchi, Weißhelme, Weißhelmen, Witte Helmen, Белые каски, Белых касок, shabiha, chabiha, Schabiha, шабиха, Ypg, Jaish al-Islam
+SY: Hayat Tahrir al-Sham, Hayat Tahrir al-Cham, Hay'at Tahrir al-Sham, Haiat Tahrir al-Scham, Tahrir al-Sham, Tahrir al-Cham, Хайят Тахрир аш-Шам, Тахрир аш-Шам, al-Nusra, Jabhat al-Nusra, Front al-Nosra, al-Nosra, Frente al Nusra, Fronte al Nusra, Nusra-Front, ан-Нусра, Джабхат ан-Нусра, White Helmets, Casques blancs, Cascos Blancos, Caschi Bianchi, Weißhelme, Weißhelmen, Witte Helmen, Белые каски, Белых касок, shabiha, chabiha, Schabiha, шабиха, Ypg, Jaish al-Islam, Ahrar al-Sham, Ahrar al-Cham, Ахрар аш-Шам, OSDH, SOHR
 TN: Ennahda, Ennahdha, Ennahdah, Nidaa Tounès
 TR: Pkk, ПКК, Akp, Grey Wolves, Loups gris, Lobos Grises, Lupi grigi, Graue Wölfe, Grauen Wölfe, Grijze Wolven
 TW: Kuomintang, Guomindang, Гоминьдан, 国民党, 國民黨
@@ -58,7 +59,7 @@ UA: Azov Battalion, bataillon Azov, batallón Azov, battaglione Azov, Bataillon 
 UG: Lord's Resistance Army, Armée de résistance du Seigneur, Ejército de Resistencia del Señor, Esercito di resistenza del Signore
 UY: tupamaros
 VE: chavismo, chavista, chavistas, chavisti, chaviste, chavistes, chavisme, Chavismus, Chavisten, чавизм, Pdvsa, Tren de Aragua
-YE: houthi, houthis, houthiste, houthistes, huthi, huthis, hutí, hutíes, hutis, huthíes, хуситы, хуситов, хуситам, хуситами, хуситах, хусит, хуси, хусити, хуситите, хути, الحوثيون, الحوثيين, الحوثي, 胡塞, フーシ派, Ansar Allah, Ansarallah, Ансар Аллах, Southern Transitional Council, húsíové, húsíů, hutijevci, hutijevcev, Husiler
+YE: houthi, houthis, houthiste, houthistes, huthi, huthis, hutí, hutíes, hutis, huthíes, хуситы, хуситов, хуситам, хуситами, хуситах, хусит, хуси, хусити, хуситите, хути, الحوثيون, الحوثيين, الحوثي, 胡塞, フーシ派, Ansar Allah, Ansarallah, Ансар Аллах, Southern Transitional Council, húsíové, húsíů, hutijevci, hutijevcev, Husiler, AQAP, AQPA, al-Qaeda in the Arabian Peninsula, al-Qaida in the Arabian Peninsula, al-Qaïda dans la péninsule arabique, al-Qaida en la Península Arábiga, al-Qaeda en la Península Arábiga, al-Qaeda nella penisola arabica, al-Qaida auf der Arabischen Halbinsel
 ZA: Umkhonto we Sizwe, African National Congress, Congrès national africain, Congreso Nacional Africano, Congresso nazionale africano
 ZW: ZANU-PF
 `

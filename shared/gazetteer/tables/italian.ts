@@ -51,7 +51,7 @@ CU: | cubano
 CV: | capoverdiano
 CY: | cipriota, greco-cipriota, turco-cipriota
 CZ: Repubblica Ceca, Cechia | ceco
-DE: RFT, DDR, Repubblica Federale Tedesca, Germania Ovest, Germania Est | tedesco, germanico, berlinese, bavarese
+DE: RFT, DDR, Repubblica Federale Tedesca, Germania Ovest, Germania Est, Monaco | tedesco, germanico, berlinese, bavarese
 DJ: Gibuti | gibutiano
 DK: | danese
 DO: Repubblica Dominicana | dominicano

@@ -1,6 +1,6 @@
 /**
- * Heads of state and government since about 1985 whom the news names without their country, in every script read: the
- * surname where it is hardly anybody else's, else the whole name. A line is `XX: name, name, …`.
+ * Who leads or led a state, a government or those against it since about 1985, whom the news names without the country,
+ * in every script read: the surname where it is hardly anybody else's, else the whole name. A line is `XX: name, name, …`.
  */
 export const leaders = `
 AF: Karzai, Karzaï, Karsai, Карзай, 卡尔扎伊, カルザイ, كرزاي, Ashraf Ghani, Aschraf Ghani, Najibullah, Ашраф Гани
@@ -104,4 +104,101 @@ YE: Ali Abdullah Saleh, Ali Abdallah Saleh, Ali Abdalá Saleh, Ali Abdulah Saleh
 ZA: Nelson Mandela, Mandela, Мандела, 曼德拉, マンデラ, مانديلا, Pieter Botha, P.W. Botha, de Klerk, De Klerk, Frederik de Klerk, Thabo Mbeki, Mbeki, Jacob Zuma, Zuma, Ramaphosa
 ZM: Kenneth Kaunda, Kaunda
 ZW: Robert Mugabe, Mugabe, Мугабе, 穆加贝, ムガベ, موغابي, Mnangagwa
+AE: Mohammed bin Zayed, Mohamed bin Zayed, Mohamed ben Zayed
+AF: Hamid Karzai, Akhundzada, Ajundzada, Achundsada, Ахундзада, Mullah Omar, mollah Omar, mulá Omar, mulah Omar, мулла Омар, Hekmatyar, Hekmatiar, Ahmad Shah Massoud, Ahmad Shah Masood
+AL: Edi Rama, Sali Berisha, Berisha
+AM: Kocharyan, Kocharian, Kotcharian, Kotscharjan, Кочарян, Кочаряна, Serj Sarkissian, Sargsyan
+AR: Alberto Fernández
+AU: Scott Morrison, Anthony Albanese, Malcolm Turnbull, Kevin Rudd, Julia Gillard, Tony Abbott
+AZ: Mehriban Aliyeva
+BA: Milorad Dodik, Dodik, Додик, Alija Izetbegovic, Izetbegović, Radovan Karadzic, Karadžić, Караджич, Ratko Mladic, Ратко Младич
+BD: Muhammad Yunus, Мухаммад Юнус
+BF: Ibrahim Traoré, Ибрагим Траоре, Damiba, Marc Christian Kaboré, Roch Kaboré
+BG: Boyko Borisov, Boïko Borissov, Bojko Borissow, Бойко Борисов, Бойко Борисова, Rumen Radev, Румен Радев, Roumen Radev
+BI: Ndayishimiye, Ndadaye
+BJ: Patrice Talon, Boni Yayi
+BO: Luis Arce, Jeanine Áñez, Sánchez de Lozada
+BR: Jair Bolsonaro, Michel Temer
+BY: Tsikhanouskaya, Tikhanovskaya, Tikhanovskaïa, Tsikhanovskaïa, Tichanowskaja, Tijanóvskaya, Tichanovskaja, Tichanovská, Cichanouska, Cichanouskaja, Тихановская, Тихановской, Тихановскую, Ціхановська, Bialiatski, Bialiatsky, Bjaljazki, Bjaljatski, Беляцкий, Беляцкого, Maria Kolesnikova, Maria Kalesnikava, Maryia Kalesnikava, Мария Колесникова, Марии Колесниковой, Babariko, Babaryka, Babarika, Бабарико, Бабарика
+CD: Félix Tshisekedi, Laurent-Désiré Kabila, Joseph Kabila, Lumumba, Patrice Lumumba, Moïse Katumbi
+CF: Touadéra, Bozizé, Djotodia, Bokassa, Jean-Bedel Bokassa
+CL: Gabriel Boric, Salvador Allende
+CO: Iván Duque, Uribe Vélez, Ernesto Samper, César Gaviria
+CZ: Andrej Babiš, Babiš
+DZ: Abdelmadjid Tebboune, Boumédiène, Gaïd Salah
+EC: Lenín Moreno, Guillermo Lasso, Daniel Noboa
+EG: Gamal Abdel Nasser, Abdel Nasser, Anwar Sadat, Anwar el-Sadat, Anwar al-Sadat, Anouar el-Sadate, Anuar el Sadat, Anuar al Sadat, Анвар Садат, Анвара Садата, Hosni Mubarak, Tantawi, Tantaoui, Omar Suleiman, Omar Souleimane, Adly Mansour, Adli Mansur, el-Sisi, Сиси, Ahmed Shafiq, Ahmed Shafik, Ahmad Shafiq, Ahmed Chafik, Tantaui, Mohamed Badie, Mohammed Badie, Khairat al-Shater, Jairat al-Shater
+ER: Afwerki, Afewerki, Афеверки
+ES: Carles Puigdemont, Puigdemont, Adolfo Suárez
+ET: Abiy, Абий Ахмед, Haile Selassie, Hailemariam Desalegn
+GA: Ali Bongo, Omar Bongo, Oligui Nguema
+GE: Zourabichvili, Zurabishvili, Surabischwili, Zurabisvili, Zoerabisjvili, Zurabiszwili, Зурабишвили, Ivanishvili, Ivanichvili, Iwanischwili, Iwaniszwili, Иванишвили, Kobakhidze, Kobachidse, Кобахидзе, Kavelashvili, Gamsakhurdia, Гамсахурдия
+GM: Jammeh, Yahya Jammeh, Adama Barrow
+GN: Mamadi Doumbouya, Mamady Doumbouya, Sékou Touré, Dadis Camara
+GQ: Obiang, Teodoro Obiang, Обианг
+GT: Otto Pérez Molina, Jimmy Morales, Bernardo Arévalo, Giammattei, Ríos Montt
+GW: Sissoco Embaló
+HN: Xiomara Castro, Juan Orlando Hernández, Manuel Zelaya, Mel Zelaya
+HT: Ariel Henry, Ариэль Анри, Martelly, Мартелли, Мартеллі, Jimmy Chérizier, René Préval, Préval
+ID: Prabowo, Habibie
+IL: Golda Meir, Menachem Begin, Menahem Begin, Menájem Beguin, Yair Lapid, Benny Gantz, Ben-Gvir, Smotrich, Yoav Gallant, Moshe Dayan, Биньямин Нетаньяху
+IQ: al-Abadi, Haïdar al-Abadi, al-Kadhimi, al-Kazimi, Muqtada al-Sadr, Moqtada al-Sadr, Moktada al-Sadr, Muktada al-Sadr, Moqtada Sadr, Muqtada Sadr, Muktada as-Sadr, Муктада ас-Садр, Муктады ас-Садра, al-Sistani, Sistani, Систани, Barzani, Barsani, Барзани, Talabani, Талабани
+IR: Ebrahim Raïssi, Ibrahim Raisi, Эбрахим Раиси, Pezeshkian, Peseschkian, Pezechkian, Пезешкиан, Khatami, Jatamí, Chatami, Хатами, Mossadegh, Mosaddegh, Mossadeq, Mosaddeq, Мосаддык, Soleimani
+IT: Matteo Salvini, Salvini, Сальвини, Mattarella, Enrico Letta, Mario Monti, Giorgio Napolitano
+JP: Shigeru Ishiba, Ishiba, Sanae Takaichi, Takaichi
+KE: Raila Odinga, Jomo Kenyatta, Ruto
+KG: Zhaparov, Schaparow, Djaparov, Žaparov, Жапарова, Jeenbekov, Jeenbekow, Dscheenbekow, Жээнбеков, Otunbayeva, Otounbaïeva, Otunbajewa, Отунбаева
+KH: Hun Manet, Lon Nol
+KR: Park Chung-hee, Lee Jae-myung
+KZ: Nasarbajew, Nasarbajev, Toqajew, Токаева, Назарбаева
+LB: Nasrallah, Nasralá, Насралла, Насраллы, Hassan Nasrallah, Najib Mikati, Nayib Mikati, Mikati, Joumblatt, Walid Jumblatt, Jumblatt, Nabih Berri, Samir Geagea, Michel Sleiman, Joseph Aoun
+LK: Gotabaya Rajapaksa, Gotabaya, Wickremesinghe, Dissanayake, Sirisena
+LR: George Weah
+LY: Haftar, Jaftar, Хафтар, حفتر, Sarraj, Serraj, Al Sarraj, Sarradsch, Сарадж, Саррадж, Dbeibah, Dbeiba, Dabaiba, Debeiba, Дбейба, Saif al-Islam, Seif al-Islam, Saif el-Islam, Seif el-Islam, Сейф аль-Ислам, Mustafa Abdel Jalil, Mustafa Abdul Jalil, Mustafa Abdeljalil, Moustapha Abdeljalil, Mustafá Abdul Yalil, Mustafá Abdelyalil, Mustafa Abdel Yalil, Mustafa Abdul-Dschalil, Mahmud Jibril, Mahmoud Jibril, al-Senussi, al-Senusi, Senussi, Ali Zeidan, Alí Zeidan, Abdelhakim Belhadj, Abdelhakim Belhaj, Moussa Koussa, Musa Kusa, Moussa Kussa, Mahmud Yibril, Mahmoud Djibril
+MA: Abdelilah Benkirane, Benkirane, Aziz Akhannouch
+ME: Djukanovic, Đukanović, Milo Djukanovic, Джуканович
+ML: Goïta, Assimi Goïta, Гойта, Modibo Keïta, Dioncounda Traoré, Amadou Sanogo, Choguel Maïga
+MM: Мин Аун Хлайн, Thein Sein, Win Myint
+MX: Sheinbaum, Carlos Salinas
+MZ: Samora Machel, Filipe Nyusi, Nyusi, Joaquim Chissano, Chissano
+NE: Bazoum, Mahamadou Issoufou, Abdourahamane Tiani, Abdourahamane Tchiani
+NG: Peter Obi, Abubakar Shekau, Shekau
+NI: Rosario Murillo, Anastasio Somoza, Somoza, Сомоса
+NL: Geert Wilders
+PE: Boluarte, Dina Boluarte, Болуарте, Pedro Pablo Kuczynski, Alejandro Toledo, Martín Vizcarra, Keiko Fujimori, Velasco Alvarado
+PH: Bongbong Marcos, Ferdinand Marcos Jr, Rodrigo Duterte, Cory Aquino
+PK: Shehbaz Sharif, Asif Ali Zardari, Zardari, Zulfikar Ali Bhutto, Asim Munir
+PS: Haniyeh, Haniya, Haniyah, Haniyé, Хания, Sinwar, Sinouar, Yahya Sinouar, Синвар, Abu Mazen, Abou Mazen, Абу Мазен, Marwan Barghouti, Marwan Barghuti, Khaled Meshaal, Khaled Mechaal, Jaled Meshal, Salam Fayyad, Ismail Haniyeh
+PY: Horacio Cartes, Fernando Lugo, Santiago Peña
+RO: Klaus Johannis, Calin Georgescu, Victor Ponta
+RS: Вучича, Zoran Djindjic
+RU: Lavrov, Lawrow, Lavrow, Лавров, Лаврова, Лавровым, Navalny, Nawalny, Navalni, Nawalnyj, Navalnyj, Navalnyi, Навальный, Навального, Навальному, Навальным, Навальній, Prigozhin, Prigojine, Prigoschin, Prigozjin, Prigożyn, Prigožin, Пригожин, Пригожина, Kadyrov, Kadirov, Kadyrow, Кадыров, Кадырова
+RW: Juvénal Habyarimana
+SD: al-Burhan, el-Burhan, Abdel Fattah Burhan, Abdelfatah al-Burhan, al-Bourhane, al-Burhane, аль-Бурхан, Бурхан, Hemedti, Hemeti, Hemetti, Hemeidti, Хемедти, Хамидти, Hamdok, Хамдок, al-Turabi, Hassan al-Tourabi, Hassan al-Turabi
+SK: Robert Fico, Čaputová, Чапутова
+SN: Ousmane Sonko, Bassirou Diomaye Faye, Diomaye Faye, Léopold Sédar Senghor, Senghor
+SO: Siad Barre, Siyad Barre, Hassan Sheikh Mohamud, Farmajo, Farmaajo, Mohamed Farrah Aidid
+SS: Salva Kiir, Riek Machar, Салва Киир
+SV: Bukele, Nayib Bukele, Букеле
+SY: al-Sharaa, al-Charaa, al-Scharaa, Ahmed al-Sharaa, Ahmad al-Charaa, аш-Шараа, al-Jolani, al-Joulani, al-Yolani, al-Julani, al-Dscholani, аль-Джулани, аль-Джолани, Hafez al-Assad, Hafez el-Assad, Hafez Assad, el-Assad, Baschar Assad, Asma al-Assad, Rami Makhlouf, Rami Majluf, Farouk al-Sharaa
+TD: Idriss Déby Itno, Mahamat Déby, Déby, Succès Masra
+TG: Gnassingbé, Faure Gnassingbé
+TH: Paetongtarn, Shinawatra, Чиннават, Srettha, Prayuth Chan-ocha
+TN: Kais Said, Qais Saied, Каис Сайед, Каиса Сайеда, Ghannouchi, Ghanuchi, Ganuchi, Ghannuschi, Гануши, Rached Ghannouchi, Marzouki, Moncef Marzouki, Caïd Essebsi
+TR: Imamoglu, Имамоглу, Öcalan, Оджалан, Оджалана, Abdullah Öcalan, Kılıçdaroğlu, Кылычдароглу, Demirtas, Selahattin Demirtas, Fethullah Gülen, Davutoğlu, Abdullah Gül, Atatürk, Ататюрк
+TW: Lai Ching-te, Chiang Kai-shek, Чан Кайши, 赖清德, 賴清德
+TZ: Samia Suluhu, Magufuli, John Magufuli, Julius Nyerere
+UA: Zalužnyj, Zaluzhny, Zaloujny, Saluschnyj, Залужный, Залужний, Yatsenyuk, Iatseniouk, Jazenjuk, Яценюк, Arseni Yatseniuk, Zelenskis, Selenskyjs, Зеленского, Зеленскому, Зеленским, Януковича, Порошенком, Vitali Klitschko
+US: Kamala Harris, Камала Харрис, Hillary Clinton, Hilary Clinton, Хиллари Клинтон
+UY: José Mujica, Lacalle Pou, Tabaré Vázquez
+UZ: Mirsijojew, Mirzijojev, Mirzijojew, Мирзиёева
+VE: Maduro, Мадуро, María Corina Machado, Corina Machado, Марии Корины Мачадо, Мария Корина Мачадо, Henrique Capriles, Delcy Rodríguez, Diosdado Cabello, Edmundo González Urrutia, González Urrutia, Гуайдо
+VN: Ho Chi Minh, Хо Ши Мин
+XK: Albin Kurti, Ramush Haradinaj, Haradinaj, Thaçi
+YE: Abdel Malek al-Houthi, Rashad al-Alimi, Abd Rabo Mansur Hadi, Tawakkol Karman, Tawakul Karman, Tawakel Karman, Tawakkul Karman, Таваккуль Карман, Ali Mohsen al-Ahmar, Ali Mohsen, Sadeq al-Ahmar, Sadiq al-Ahmar, Sadek al-Ahmar, Hamid al-Ahmar
+ZA: Cyril Ramaphosa, Julius Malema
+ZM: Hichilema, Edgar Lungu, Michael Sata
+ZW: Tsvangirai, Morgan Tsvangirai, Nelson Chamisa
+KM: Azali Assoumani
+MG: Rajoelina, Ravalomanana, Ratsiraka
 `

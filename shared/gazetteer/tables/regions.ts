@@ -161,4 +161,19 @@ ME: Boka Kotorska
 BA: Srebrenica, Republika Srpska, Сребреница, 斯雷布雷尼察
 SI: Prekmurje, Štajerska, Gorenjska, Dolenjska
 HR: Istria, Dalmatia, Dalmacija, Dalmatie, Dalmatien, Slavonija, Истрия, Далмация
+CD: North Kivu, South Kivu, North and South Kivu, Nord-Kivu, Sud-Kivu, Kivu du Nord, Kivu du Sud, Kivu Norte, Kivu Sur, Nord-Kiwu, Nordkivu, Südkivu, Noord-Kivu, Zuid-Kivu, Северное Киву, Северном Киву, Южное Киву, Южном Киву, Haut-Katanga, Kasaï-Central
+CO: Guaviare, Putumayo
+ET: Amhara Region, Tigrai, Амхара, Тыграе, Oromie, Оромия, Wollega
+GE: Adjarie, Adscharien, Аджария
+IQ: Kurdistán iraquí, Kurdistan iracheno, Ninive, Nineveh, Niniveh, Al Anbar, Анбар, Шингал
+KZ: Semirechye
+LY: Cyrénaïque, Kyrenaika, Cyrenaika, Cyrenajka, Tripolitaine, Tripolitanien, Триполитания, Fazzan, Fezán, Феццан
+MM: Rakhine State, État de Rakhine, Stato di Rakhine, Estado de Rakáin
+NG: delta du Niger, delta del Níger, Nigerdelta, дельта Нигера
+PS: Cisjordanie, Cisjordania, Cisgiordania, Westjordanland, Westjordanlands, Westelijke Jordaanoever, Zachodni Brzeg, Západní břeh Jordánu, Zahodni breg, Западный берег реки Иордан, Западном берегу реки Иордан, Западного берега реки Иордан, Западный берег Иордана, Западном берегу Иордана, Gazastreifen, Gazastreifens, Gazastrook, сектор Газа, сектора Газа, секторе Газа, сектором Газа, Strefa Gazy, Strefie Gazy, pásmo Gazy, pásmu Gazy, Jerusalén Este, Jérusalem-Est, Gerusalemme Est, Ostjerusalem, Ost-Jerusalem, Oost-Jeruzalem, Восточный Иерусалим, Восточном Иерусалиме
+SD: North Darfur, Darfoer, Darfur Norte, Дарфуре, Blue Nile State, Кордофан
+SO: Сомалиленд, Пунтленд
+SY: Ghouta orientale, Ghuta orientale, Jabal al-Druze, Djebel druze
+UA: Donezbecken, Днепропетровская область
+YE: Hadramut, Hadramawt, Hadramaout, Хадрамаут
 `

@@ -31,4 +31,60 @@ KR: Blue House, Maison Bleue, Cheong Wa Dae, 青瓦台
 PK: Lal Masjid
 CZ: Pražský hrad, Hradčany
 BG: Народното събрание
+AT: Ballhausplatz, Балльхаусплац
+AZ: Milli Majlis, Milli Mejlis, Милли Меджлис
+BD: Ganabhaban, Bangabhaban, Jatiya Sangsad
+BE: Rue de la Loi, Rue de la Loi 16
+BO: Palacio Quemado
+BR: Itamaraty, Palácio da Alvorada, Planalto Palace, palais du Planalto
+CA: Rideau Hall, Parliament Hill
+CH: Palais fédéral, Bundeshaus, Palazzo federale
+CL: La Moneda, Palacio de La Moneda, palais de La Moneda, Ла-Монеда
+CN: Tien An Men, Tienanmen, Tiananmenplein, Tian an Men, Тяньаньмень, площадь Тяньаньмэнь, Asamblea Popular Nacional, Assemblée nationale populaire, Great Hall of the People
+CO: Casa de Nariño, Palacio de Nariño, palais de Nariño
+CZ: Hradschin
+DE: Brandenburger Tor, Porta di Brandeburgo, Porte de Brandebourg, Puerta de Brandeburgo, Бранденбургские ворота, Bundeswehr, Бундесвер, Бундесвера, Verfassungsschutz, Stasi, Штази, Bayern Monaco, Conferenza di Monaco, Conferenza sulla sicurezza di Monaco, Checkpoint Charlie, Bundesverfassungsgericht
+DK: Christiansborg, Folketing, Folketinget, Фолькетинг
+EC: Palacio de Carondelet
+EE: Riigikogu, Рийгикогу
+EG: Ittihadiya, Ittihadiyah, Ittihadiyya, al-Ittihadiya, Ittihadeya, palazzo Ittihadiya, Heliopolis Palace, Суэцкого канала, Суэцком канале, Suezkanaal, al-Azhar, Аль-Азхар
+ES: Congreso de los Diputados, Puerta del Sol, Palacio de la Moncloa, palais de la Moncloa, Palacio de la Zarzuela
+FI: Eduskunta
+FR: palais de l'Élysée, Place Beauvau, Palais du Luxembourg, Notre-Dame de Paris
+GB: Holyrood, Stormont, Стормонт, Number 10 Downing Street, MI5, MI6, МИ-5, МИ-6, Old Bailey
+GR: Megaro Maximou, Maximos Mansion, Parthenon, Partenón, Partenone
+ID: Istana Merdeka
+IE: Taoiseach, Oireachtas, =Dáil, Dail Eireann, Leinster House
+IL: Yad Vashem, Wailing Wall, Dome of the Rock
+IN: Rashtrapati Bhavan
+IQ: Camp Speicher
+IR: Evin Prison, prison d'Evin, prisión de Evin, carcere di Evin, Evin-Gefängnis
+IS: Althing, Althingi, Alþingi
+IT: Viminale, Colosseo, Colisée
+JP: Yasukuni, Ясукуни, Kasumigaseki
+KG: Jogorku Kenesh, Jogorkou Kenech, Dschogorku Kenesch, Yogorku Kenesh, Жогорку Кенеш, Жогорку Кенеша, Жогорку Кенеше
+KR: Cheongwadae, Gwanghwamun
+KZ: Akorda, Ak Orda, Ак-Орда, Акорда, Акорды, Акорде, Ақорда, Mazhilis, Mäschilis, Мажилис, Мажилиса, Мажилисе, Мәжіліс, Мәжілісі
+LB: Grand Sérail, Gran Serrallo, palais de Baabda, Baabda
+LT: Seimas, Сеймас
+LV: Saeima, Саэйма
+ML: palais de Koulouba, Koulouba
+MN: State Great Khural, Великий государственный хурал
+NG: Aso Rock
+NL: Eerste Kamer, Catshuis
+NO: Storting, Stortinget, Стортинг
+PE: Palacio de Pizarro
+PH: Malacañang, Малакананг
+PL: Sejmu, Sejmie
+RU: Lubyanka, Loubianka, Lubjanka, Lubianka, Лубянка, Лубянке, Bolshoi, Bolchoï, Bolschoi, Совет Федерации, Совета Федерации, Госдумы, Госдуме, Красной площади, Кремлем, Roter Platz, Roten Platz
+SE: Riksdag, Riksdagen, Риксдаг
+SO: Villa Somalia
+TN: palais de Carthage, palacio de Cartago, palazzo di Cartagine, palais du Bardo
+TR: Beştepe, Anıtkabir, Topkapi, Hagia Sophia, Sainte-Sophie, Santa Sofía de Estambul, Айя-София
+UA: Bankova, Bankowa, Банковая, Банковой, Банкова, Майдана, Майдане, Майдані, Euromajdan, Verchovna Rada, Werchowna Rada, Verjovna Rada, Mariinskyi
+US: Gitmo, Quantico, West Wing, Despacho Oval, Bureau ovale, Studio Ovale, Овальный кабинет, Овального кабинета, Кэмп-Дэвид, Капитолийский холм
+UZ: Oliy Majlis, Олий Мажлис
+VE: Palacio de Miraflores, Miraflores Palace, palais de Miraflores, palais Miraflores, palazzo di Miraflores, palazzo Miraflores, Präsidentenpalast Miraflores, Miraflores-Palast, дворец Мирафлорес, дворца Мирафлорес, Fuerte Tiuna
+ZA: Union Buildings
+NP: Singha Durbar
 `
