@@ -24,7 +24,7 @@ export function readCountries(text: ReadText): CountryMention[] {
   ]
   if (findings.length === 0) return []
   const byCode = new Map<string, Resolved[]>()
-  for (const finding of resolvePlaces(findings)) {
+  for (const finding of resolvePlaces(findings, text.language)) {
     const known = byCode.get(finding.place.code)
     if (known === undefined) byCode.set(finding.place.code, [finding])
     else known.push(finding)

@@ -20,7 +20,7 @@ export const doubtfulNames = new Set(
   stanley douglas hanover piedmont columbia bethlehem macao pisa pise aby sama severnyi северный северного северном
   владимир владимира владимиру владимиром совете совета пермь орел ria dan rosario hermosillo surat mendoza callao
   sam lion damas dunaj rim rom abe osaki gand mons malines gante tolosa haga giz lyons abe sabah
-  багато кали бати m23 м23 akp menaka galilee al_shabab
+  багато кали бати m23 м23 akp menaka galilee klang натал soul cayenne al_shabab
   memphis canterbury salisbury stratford bosque maria ibague pasto florencia bello soledad palmira popular sincelejo villa nueva esperanza santa
   ana rosa clara cruz barbara fe monica isabel teresa domingo juan jose luis miguel pedro pablo antonio francisco
   `
@@ -40,11 +40,9 @@ export const doubtfulInCapitals = new Set(
     .map((name) => name.replace('_', ' ')),
 )
 
-/** The same where they open a sentence, so that their capital says nothing. Folded. */
+/** The same where they open a sentence, so that their capital says nothing, in any language. Folded. */
 export const doubtfulAtSentenceStart = new Set(
-  'того чад мали poles let lets est fin pool noor indie reunion riunione reuniao sumy сумы суми bankova bankowa банкова банковая банковой maduro'.split(
-    ' ',
-  ),
+  'того чад мали poles let lets est fin pool noor indie'.split(' '),
 )
 
 /** Cities known to all that have namesakes known too: which one is meant depends on what else is named. Folded. */
@@ -65,6 +63,7 @@ export const plainWords = new Set(
   `כיוון מכיוון כיוונים הכיוון בכיוון לכיוון מקרים במקרים המקרים למקרים מבקרים למבקרים המבקרים קטנים לשלם קניות הקניות האגאי
   האטלנטי הסופית קרים סופית מאלי מליה سالم مالي المالي ماليين الماليين ماليه المالية ماليا امان الامان بامان اليمنى يمنى ميدان
   الميدان بميدان روس كره رياضي ترك سنوي القرم самое самой само питер питера питером багато пермь βασιλειων βασιλεων βασιλεια
+  ανατολικο ανατολικη ανατολικησ ανατολικου ανατολικα كاين الكاين لكاين انفا
   سن سني سنه اقصر أقصر pise rusi sama dan`
     .split(/\s+/)
     .filter((word) => word !== ''),

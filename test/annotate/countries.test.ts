@@ -92,6 +92,18 @@ describe('readCountries', () => {
     ['Volgens de klerk was het loket dicht', 'nl'],
     ['Gwiazdy The Daily Show i klasa F', 'pl'],
     ['con el puño en alto', 'es'],
+    ['Dann ging er. Der Klang war gut', 'de'],
+    ['Seul un témoin a survécu. Sucré, le thé se boit chaud', 'fr'],
+    ['Goma y caucho', 'es'],
+    ['Liberi i cinque fermati', 'it'],
+    ['Lagos e praias. Saída de emergência', 'pt'],
+    ['Başka bir gün', 'tr'],
+    ['Семей погибших много. Катания не будет', 'ru'],
+    ['Досі невідомо', 'uk'],
+    ['Koty i psy. Sumy są duże', 'pl'],
+    ['Činí tak rád', 'cs'],
+    ['Στο ανατολικό και στο Ανατολικό Αιγαίο', 'el'],
+    ['هذا الكائن الحي', 'ar'],
     ['سفينة من طراز جديد', 'ar'],
     ['Maduro y dulce, el mango se vende bien', 'es'],
   ])('finds no country in: %s', (body, language = 'en') => {
@@ -112,6 +124,7 @@ describe('readCountries', () => {
     ['Northern Ireland', ['GB']],
     ['a Sino-Russian pact', ['CN', 'RU']],
     ['Une grève à La Paz', ['BO']],
+    ['Lagos, Seoul and Goma', ['NG', 'KR', 'CD']],
   ] as const)('decides by what stands around: %s', (body, expected) => {
     expect(codes(body)).toEqual(expected)
   })
@@ -120,6 +133,11 @@ describe('readCountries', () => {
     expect(codes('Il governo tedesco si riunisce a Monaco', 'it')).toEqual(['DE'])
     expect(codes('Il principe Alberto di Monaco', 'it')).toEqual(['MC'])
     expect(codes('La Conferenza di Monaco si apre oggi', 'it')).toEqual(['DE'])
+  })
+
+  it('believes a name that is a plain word at the start of a sentence once its country is named', () => {
+    expect(codes('Seul a répondu au président sud-coréen', 'fr')).toEqual(['KR'])
+    expect(codes('Combates en el Congo. Goma ha caído', 'es')).toEqual(['CD'])
   })
 
   it('does not take an all-capital headline for a country unless the text supports it', () => {

@@ -38,7 +38,7 @@ CH: | Zwitser, Zwitsers
 CI: Ivoorkust | Ivoriaan, Ivoriaans, Ivoorkust
 CL: Chili, Chile | Chileen, Chileens, Chilen
 CM: Kameroen | Kameroens, Kameroener
-CN: Volksrepubliek China | Chinees, Chinez
+CN: Volksrepubliek China | Chinees, Chinez, =Sino
 CO: | Colombiaan, Colombiaans
 CR: | Costa Ricaan, Costa Ricaans
 CU: | Cubaan, Cubaans, Cuban
@@ -47,7 +47,7 @@ CY: | Cyprioot, Cypriot, Cypriotisch
 CZ: Tsjechië, Tsjechische Republiek | Tsjech, Tsjechisch
 DE: Bondsrepubliek, West-Duitsland, Oost-Duitsland, DDR | Duits, Duitser, West-Duits, Oost-Duits, Berlijn
 DJ: | Djiboutiaans
-DK: | Deen, Deens, Den
+DK: | Deen, Deens, =Denen
 DO: | Dominicaan, Dominicaans
 DZ: | Algerijn, Algerijns
 EC: | Ecuadoraan, Ecuadoraans, Ecuadoriaan, Ecuadoriaans

@@ -41,7 +41,7 @@ CH: | schweizerisch, Schweizer, Schweiz, Zürcher, Genfer
 CI: Elfenbeinküste | ivorisch, Ivorer
 CL: | chilenisch, Chilen
 CM: | kamerunisch, Kameruner
-CN: Volksrepublik China, VR China | chinesisch, Chines
+CN: Volksrepublik China, VR China | chinesisch, Chines, =sino
 CO: | kolumbianisch, Kolumbianer
 CR: | costa-ricanisch, costaricanisch
 CU: | kubanisch, Kubaner
@@ -49,7 +49,7 @@ CY: | zyprisch, zypriotisch, Zyprer, Zypriot
 CZ: Tschechien, Tschechische Republik, Tschechischen Republik, Tschechei | tschechisch, Tschech
 DE: BRD, DDR, Bundesrepublik, Bundesrepublik Deutschland, Westdeutschland, Ostdeutschland | deutsch, Deutsch, westdeutsch, ostdeutsch, bayerisch, bayrisch, Berliner, Münchner, Hamburger, sächsisch
 DJ: Dschibuti | dschibutisch
-DK: | dänisch, Dän
+DK: | dänisch, =Däne, =Dänen, =Dänin, =Däninnen
 DO: | dominikanisch, Dominikaner
 DZ: | algerisch, Algerier
 EC: | ecuadorianisch, Ecuadorianer
