@@ -9,7 +9,9 @@ import {
   plainWords,
 } from '../gazetteer/doubtful-names.ts'
 import { givenNames, placesAsGivenNames } from '../gazetteer/given-names.ts'
+import { lexiconOf } from '../gazetteer/lexicon.ts'
 import { isSomebody, type Place } from '../gazetteer/place.ts'
+import { scriptOf } from '../gazetteer/script.ts'
 import { sentenceOpeners } from '../gazetteer/sentence-openers.ts'
 import type { Finding } from './scan-names.ts'
 
@@ -28,8 +30,18 @@ const opensSentences = (word: string, language: Language) =>
   doubtfulAtSentenceStart.has(word) || (sentenceOpeners[language]?.has(word) ?? false)
 
 /** Whether what looks like a name is surely none. */
-export const isNoPlace = (finding: Finding): boolean =>
-  isPlainWord(finding) || isHalfName(finding) || isArticleAndPlainWord(finding) || isPerson(finding)
+export const isNoPlace = (finding: Finding, language: Language): boolean =>
+  isPlainWord(finding) ||
+  isHalfName(finding) ||
+  isArticleAndPlainWord(finding) ||
+  isPerson(finding) ||
+  isPartOfTitle(finding, language)
+
+/** `авиакомпания Norwegian`: an adjective in Latin letters, in a text that is not, belongs to the name of a firm. */
+const isPartOfTitle = ({ words, from, places }: Finding, language: Language) =>
+  places[0]!.kind === 'demonym' &&
+  scriptOf(words.folded[from]!) === 'latin' &&
+  lexiconOf(language).script !== 'latin'
 
 const isPlainWord = ({ words, from, to }: Finding) => to === from + 1 && plainWords.has(words.folded[from]!)
 

@@ -15,7 +15,7 @@ export interface Resolved extends Finding {
  * after a comma, and which countries the dispatch names beyond doubt.
  */
 export function resolvePlaces(findings: readonly Finding[], language: Language): Resolved[] {
-  const kept = findings.filter((finding) => !isNoPlace(finding))
+  const kept = findings.filter((finding) => !isNoPlace(finding, language))
   const certain = new Set<string>()
   for (const finding of kept) if (isCertain(finding, language)) certain.add(finding.places[0]!.code)
   const resolved: Resolved[] = []
