@@ -81,17 +81,21 @@ const partsOf = (code: string, name: string): string[] => {
 
 /** The data modules, by file name under `shared/gazetteer/data`. */
 export function compileAll(sources = readSources()): Record<string, string> {
-  const module = (name: string, what: string, text: string) =>
-    `/** ${what} Compiled by \`npx tsx functions/cli/compile-gazetteer.ts\`; see NOTICE. */\nexport const ${name} = \`\n${text.replaceAll('`', '’')}\`\n`
+  const module = (name: string, what: string, texts: ReadonlyMap<string, string>) =>
+    `/** ${what} Compiled by \`npx tsx functions/cli/compile-gazetteer.ts\`; see NOTICE. */
+export const ${name}: Readonly<Record<string, () => string>> = {
+${[...texts].map(([key, text]) => `'${key}': () => \`\n${text.replaceAll('`', '’')}\n\`,`).join('\n')}
+}
+`
   return {
     'country-names.ts': module(
       'countryNames',
-      'Names of countries by language, the usual one first (CLDR, world-countries).',
+      'Names of countries by language, the usual one first (CLDR, world-countries); read when asked for.',
       compileNames(sources),
     ),
     'cities.ts': module(
       'cities',
-      'Cities: country, thousands of people (* a capital), names (GeoNames).',
+      'Cities by script: country, thousands of people (* a capital), names (GeoNames); read when asked for.',
       compileCities(sources),
     ),
   }

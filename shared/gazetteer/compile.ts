@@ -25,22 +25,20 @@ const scripts: Readonly<Record<string, RegExp | undefined>> = {
   spaceless: /^(\p{Script=Han}{2,8}|[\p{Script=Katakana}ー・]{3,})$/u,
 }
 
-/** Names of the usual country by language: a line `# fr`, then a line a country, `KZ: Kazakhstan; …`. */
-export function compileNames({ names }: GazetteerSources): string {
-  const lines: string[] = []
-  for (const [language, countries] of [...names].sort(byKey)) {
-    lines.push(`# ${language}`)
-    for (const [code, given] of [...countries].sort(byKey))
-      lines.push(`${code}: ${distinct(given).join('; ')}`)
-  }
-  return `${lines.join('\n')}\n`
+/** Names of the usual country by language: a line a country, `KZ: Kazakhstan; …`. */
+export function compileNames({ names }: GazetteerSources): Map<string, string> {
+  const lines = (countries: ReadonlyMap<string, readonly string[]>) =>
+    [...countries].sort(byKey).map(([code, given]) => `${code}: ${distinct(given).join('; ')}`)
+  return new Map(
+    [...names].sort(byKey).map(([language, countries]) => [language, lines(countries).join('\n')]),
+  )
 }
 
 /**
- * Cities by script: a line `# cyrillic`, then a line a city, the biggest first, `KZ 2001 Алматы; Алма-Ата`: country,
- * thousands of people, names. Before the number `*` is a capital, `!` a city that our own exonyms name.
+ * Cities by script: a line a city, the biggest first, `KZ 2001 Алматы; Алма-Ата`: country, thousands of people, names.
+ * Before the number `*` is a capital, `!` a city that our own exonyms name.
  */
-export function compileCities({ cities }: GazetteerSources): string {
+export function compileCities({ cities }: GazetteerSources): Map<string, string> {
   const known = new Set(exonymLines().flatMap(({ code, forms }) => forms.map((form) => code + form)))
   const kept = cities
     .split('\n')
@@ -49,10 +47,8 @@ export function compileCities({ cities }: GazetteerSources): string {
       (columns) => Number(columns[14]) >= smallestCity || (columns[7] === 'PPLC' && Number(columns[14]) > 0),
     )
     .sort((a, b) => Number(b[14]) - Number(a[14]) || (a[0]! < b[0]! ? -1 : 1))
-  const sections = Object.entries(scripts).map(([script, shape]) =>
-    [`# ${script}`, ...kept.flatMap((city) => cityLine(city, shape, known))].join('\n'),
-  )
-  return `${sections.join('\n')}\n`
+  const lines = (shape: RegExp | undefined) => kept.flatMap((city) => cityLine(city, shape, known))
+  return new Map(Object.entries(scripts).map(([script, shape]) => [script, lines(shape).join('\n')]))
 }
 
 function cityLine(

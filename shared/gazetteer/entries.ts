@@ -31,34 +31,12 @@ function splitForms(text: string, separator: string): string[] {
 const readLines = (text: string, separator: string): CodedLine[] =>
   linesOf(text).map((line) => ({ code: line.slice(0, 2), forms: splitForms(line.slice(3), separator) }))
 
-/** The block of each language, read when it is asked for. */
-let blocks: ReadonlyMap<string, string> | undefined
-
-function blocksOfNames(): ReadonlyMap<string, string> {
-  blocks ??= new Map(
-    countryNames
-      .split('\n# ')
-      .slice(1)
-      .map((block) => [block.slice(0, block.indexOf('\n')), block.slice(block.indexOf('\n'))] as const),
-  )
-  return blocks
-}
-
-const names = new Map<string, readonly CodedLine[]>()
-
 /** The names of countries that packages give for a language; empty where they have none. */
-export function packagedNames(language: string): readonly CodedLine[] {
-  const known = names.get(language)
-  if (known !== undefined) return known
-  const block = blocksOfNames().get(language)
-  if (block === undefined) return []
-  const lines = readLines(block, ';')
-  names.set(language, lines)
-  return lines
-}
+export const packagedNames = (language: string): readonly CodedLine[] =>
+  readLines(countryNames[language]?.() ?? '', ';')
 
 /** The languages that packages give names for. */
-export const packagedLanguages = (): readonly string[] => [...blocksOfNames().keys()]
+export const packagedLanguages = (): readonly string[] => Object.keys(countryNames)
 
 /** A language table's lines: other names, and demonyms. */
 export const tableLines = (table: string): (CodedLine & { readonly demonyms: readonly string[] })[] =>
@@ -75,13 +53,7 @@ export interface City extends CodedLine {
 }
 
 /** The cities that have names in a script, the biggest first. */
-export function cityLines(script: string): City[] {
-  const header = `\n# ${script}\n`
-  const start = cities.indexOf(header)
-  if (start < 0) return []
-  const end = cities.indexOf('\n# ', start + header.length)
-  return linesOf(cities.slice(start + header.length, end < 0 ? undefined : end)).map(readCity)
-}
+export const cityLines = (script: string): City[] => linesOf(cities[script]?.() ?? '').map(readCity)
 
 function readCity(line: string): City {
   const end = line.indexOf(' ', 3)
@@ -95,9 +67,9 @@ function readCity(line: string): City {
   }
 }
 
-export const regionLines = (): CodedLine[] => readLines(regions, ',')
-export const seatLines = (): CodedLine[] => readLines(seats, ',')
-export const leaderLines = (): CodedLine[] => readLines(leaders, ',')
+export const regionLines = (): CodedLine[] => readLines(regions(), ',')
+export const seatLines = (): CodedLine[] => readLines(seats(), ',')
+export const leaderLines = (): CodedLine[] => readLines(leaders(), ',')
 export const groupLines = (): CodedLine[] => readLines(groups, ',')
-export const exonymLines = (): CodedLine[] => readLines(exonyms, ',')
-export const notPlaceLines = (): string[] => linesOf(notPlaces)
+export const exonymLines = (): CodedLine[] => readLines(exonyms(), ',')
+export const notPlaceLines = (): string[] => linesOf(notPlaces())

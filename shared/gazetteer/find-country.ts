@@ -22,7 +22,7 @@ function namesIndex() {
   }
   for (const language of ['en', 'fr', ...packagedLanguages()])
     for (const { code, forms } of packagedNames(language)) for (const form of forms) add(form, code)
-  const tables = Object.values(languageTables).map(({ table }) => tableLines(table))
+  const tables = Object.values(languageTables).map((read) => tableLines(read().table))
   for (const lines of tables) for (const { code, forms } of lines) for (const form of forms) add(form, code)
   for (const lines of tables)
     for (const { code, demonyms } of lines) for (const form of demonyms) add(form, code)

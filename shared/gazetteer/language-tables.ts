@@ -23,8 +23,8 @@ import { turkish } from './tables/turkish.ts'
 import { ukrainian } from './tables/ukrainian.ts'
 import { uzbek } from './tables/uzbek.ts'
 
-/** The tables written for languages, by code. */
-export const languageTables: Readonly<Record<string, LanguageTable>> = {
+/** The tables written for languages, by code; read when asked for. */
+export const languageTables: Readonly<Record<string, () => LanguageTable>> = {
   ar: arabic,
   bg: bulgarian,
   cs: czech,
@@ -51,4 +51,9 @@ export const languageTables: Readonly<Record<string, LanguageTable>> = {
 }
 
 /** For a language without a table: names as they are, nothing known of its adjectives. */
-export const plainTable: LanguageTable = { names: '*: ∅', demonyms: '*: ∅', lowerCase: false, table: '' }
+export const plainTable = (): LanguageTable => ({
+  names: '*: ∅',
+  demonyms: '*: ∅',
+  lowerCase: false,
+  table: '',
+})

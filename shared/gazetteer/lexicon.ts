@@ -54,7 +54,7 @@ export function foreignNames(script: Script): NameTrie {
 }
 
 function compileLexicon(language: string): Lexicon {
-  const table = languageTables[language] ?? plainTable
+  const table = (languageTables[language] ?? plainTable)()
   const inflectName = createInflection(table.names)
   const inflectDemonym = createInflection(table.demonyms)
   const spaced = createNameTrie(withoutPrefixes[language])
@@ -88,7 +88,7 @@ function compileLexicon(language: string): Lexicon {
   }
   for (const { form, sort } of worldForms(script)) add(form, sort, inflectName)
   if (language === 'en')
-    for (const { code, forms } of abbreviations)
+    for (const { code, forms } of abbreviations())
       for (const form of forms) add(form, sortOf(code, 'abbreviation'), inflectName)
   return { script, spaced, spaceless }
 }

@@ -1,7 +1,9 @@
+import { once } from '../domain/once.ts'
 import { topics } from './taxonomy.ts'
 
-const byCode: ReadonlyMap<string, string> = new Map(
-  topics.flatMap(({ id, medtop }) => medtop.map((code) => [code, id] as const)),
+const byCode = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(topics().flatMap(({ id, medtop }) => medtop.map((code) => [code, id] as const))),
 )
 
 /**
@@ -15,7 +17,7 @@ export function declaredTopics(subjects: readonly string[]): ReadonlyMap<string,
   for (const subject of subjects) {
     const code = /(?:^|\D)(\d{8})$/.exec(subject)?.[1]
     if (code === undefined) continue
-    const topic = byCode.get(code) ?? byCode.get(`${code.slice(0, 2)}000000`)
+    const topic = byCode().get(code) ?? byCode().get(`${code.slice(0, 2)}000000`)
     if (topic !== undefined && !declared.has(topic)) declared.set(topic, subject)
   }
   return declared

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import { once } from '../domain/once.ts'
 import { fold } from '../text/normalise.ts'
 import { labelFiles, labelsOf, topicLabel } from './labels.ts'
 import { isTopic, topics } from './taxonomy.ts'
@@ -66,11 +67,9 @@ interface LabelEntry {
   readonly first: boolean
 }
 
-let known: readonly LabelEntry[] | undefined
-
-function entries(): readonly LabelEntry[] {
-  known ??= Object.keys(labelFiles).flatMap((language) =>
-    topics.flatMap(({ id }) =>
+const entries = once((): readonly LabelEntry[] =>
+  Object.keys(labelFiles).flatMap((language) =>
+    topics().flatMap(({ id }) =>
       labelsOf(id, language).map((label, i) => ({
         id,
         label,
@@ -79,9 +78,8 @@ function entries(): readonly LabelEntry[] {
         first: i === 0,
       })),
     ),
-  )
-  return known
-}
+  ),
+)
 
 const plain = (text: string) =>
   fold(text)

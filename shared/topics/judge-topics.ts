@@ -1,3 +1,4 @@
+import { once } from '../domain/once.ts'
 import type { Hit, Scored } from '../monitor/score-queries.ts'
 import { countHits } from './count-hits.ts'
 import { broaderTopics, topics } from './taxonomy.ts'
@@ -68,7 +69,7 @@ function mayCount(parts: readonly Scored[]): boolean {
   return most >= mentionScore
 }
 
-const order = new Map(topics.map(({ id }, index) => [id, index]))
+const order = once(() => new Map(topics().map(({ id }, index) => [id, index])))
 
 const isTop = (id: string) => broaderTopics(id).length === 0
 
@@ -89,5 +90,5 @@ function rollUp(
     }
   for (const topic of declared.keys())
     for (const id of [topic, ...broaderTopics(topic)]) if (!from.has(id)) from.set(id, [])
-  return [...from].sort(([a], [b]) => order.get(a)! - order.get(b)!)
+  return [...from].sort(([a], [b]) => order().get(a)! - order().get(b)!)
 }

@@ -1,32 +1,30 @@
-import * as z from 'zod'
 import type { Language } from '../domain/language.ts'
-import { TopicId } from '../domain/watchlist.ts'
-import any from './data/terms.any.json' with { type: 'json' }
-import ar from './data/terms.ar.json' with { type: 'json' }
-import bg from './data/terms.bg.json' with { type: 'json' }
-import cs from './data/terms.cs.json' with { type: 'json' }
-import de from './data/terms.de.json' with { type: 'json' }
-import en from './data/terms.en.json' with { type: 'json' }
-import es from './data/terms.es.json' with { type: 'json' }
-import fr from './data/terms.fr.json' with { type: 'json' }
-import it from './data/terms.it.json' with { type: 'json' }
-import ja from './data/terms.ja.json' with { type: 'json' }
-import kk from './data/terms.kk.json' with { type: 'json' }
-import nl from './data/terms.nl.json' with { type: 'json' }
-import pl from './data/terms.pl.json' with { type: 'json' }
-import pt from './data/terms.pt.json' with { type: 'json' }
-import ru from './data/terms.ru.json' with { type: 'json' }
-import sl from './data/terms.sl.json' with { type: 'json' }
-import tr from './data/terms.tr.json' with { type: 'json' }
-import uk from './data/terms.uk.json' with { type: 'json' }
-import zh from './data/terms.zh.json' with { type: 'json' }
+import { terms as any } from './data/terms.any.ts'
+import { terms as ar } from './data/terms.ar.ts'
+import { terms as bg } from './data/terms.bg.ts'
+import { terms as cs } from './data/terms.cs.ts'
+import { terms as de } from './data/terms.de.ts'
+import { terms as en } from './data/terms.en.ts'
+import { terms as es } from './data/terms.es.ts'
+import { terms as fr } from './data/terms.fr.ts'
+import { terms as it } from './data/terms.it.ts'
+import { terms as ja } from './data/terms.ja.ts'
+import { terms as kk } from './data/terms.kk.ts'
+import { terms as nl } from './data/terms.nl.ts'
+import { terms as pl } from './data/terms.pl.ts'
+import { terms as pt } from './data/terms.pt.ts'
+import { terms as ru } from './data/terms.ru.ts'
+import { terms as sl } from './data/terms.sl.ts'
+import { terms as tr } from './data/terms.tr.ts'
+import { terms as uk } from './data/terms.uk.ts'
+import { terms as zh } from './data/terms.zh.ts'
 import { parseTerms, type Term } from './term.ts'
 
-/** A vocabulary as written in its file: a line of terms for each topic. */
-export const Vocabulary = z.record(TopicId, z.string().min(1).max(4000))
-
-/** The vocabularies as written, by language; `any` holds what is spelled alike in every language. */
-export const vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/**
+ * The vocabularies as written, by language, each a line of terms for each topic: read when asked for. `any` holds what is
+ * spelled alike in every language.
+ */
+export const vocabularies: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
   any,
   fr,
   en,
@@ -51,10 +49,8 @@ export const vocabularies: Readonly<Record<string, Readonly<Record<string, strin
 /** The terms of every topic in a language, what is spelled alike everywhere included; that alone for an unread language. */
 export function termsIn(language: Language): ReadonlyMap<string, readonly Term[]> {
   const terms = new Map<string, Term[]>()
-  for (const vocabulary of [vocabularies.any, vocabularies[language]]) {
-    for (const [id, line] of Object.entries(Vocabulary.parse(vocabulary ?? {}))) {
+  for (const vocabulary of [vocabularies.any, vocabularies[language]])
+    for (const [id, line] of Object.entries(vocabulary?.() ?? {}))
       terms.set(id, [...(terms.get(id) ?? []), ...parseTerms(line)])
-    }
-  }
   return terms
 }

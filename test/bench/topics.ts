@@ -14,7 +14,7 @@ const rounds = 7
 /** What all topics together add to the annotation of a dispatch, on our own dispatches and on labelled news where it is there. */
 export async function bench(): Promise<void> {
   console.log(
-    `${topics.length} topics; processor time, median of ${rounds} rounds, with and without in turns`,
+    `${topics().length} topics; processor time, median of ${rounds} rounds, with and without in turns`,
   )
   const own = Array.from({ length: 15 }, () =>
     samples.map((sample, i) => ({ id: `sample-${i}`, ...sample })),

@@ -149,7 +149,7 @@ function agreement(set: string, lines: readonly Line[]): Score {
     const sentence = dispatch.slice(0, -lang.length)
     return { dispatch, topics: inEnglish.get(`${sentence}en`) ?? [], lang }
   })
-  const itself = JSON.stringify(Object.fromEntries(topics.map(({ id }) => [id, id])))
+  const itself = JSON.stringify(Object.fromEntries(topics().map(({ id }) => [id, id])))
   const asLines = gold.map((row) => `${JSON.stringify(row)}\n`).join('')
   return withFile(asLines, (goldFile) =>
     withFile(itself, (mapping) =>

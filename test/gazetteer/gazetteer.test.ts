@@ -41,8 +41,10 @@ describe('the gazetteer', () => {
 
   it('has only lines of known countries', () => {
     const known = countryCodes()
-    for (const [language, { table }] of Object.entries(languageTables))
-      for (const line of table.split('\n').filter((each) => each !== ''))
+    for (const [language, read] of Object.entries(languageTables))
+      for (const line of read()
+        .table.split('\n')
+        .filter((each) => each !== ''))
         expect(known.has(line.slice(0, 2)) && line[2] === ':', `${language}: ${line}`).toBe(true)
     for (const { code, forms } of worldLines())
       expect(known.has(code) && forms.length > 0, `${code}: ${forms[0]}`).toBe(true)

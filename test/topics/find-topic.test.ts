@@ -44,7 +44,7 @@ describe('the search for topics', () => {
 
   it('finds every topic first by each of its own names, in every language that has labels', () => {
     for (const language of Object.keys(labelFiles))
-      for (const { id } of topics) {
+      for (const { id } of topics()) {
         const [name] = labelsOf(id, language)
         if (name === undefined) continue
         const found = findTopic(name, language)

@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { TopicId } from '../../shared/domain/watchlist.ts'
+import { labelFiles } from '../../shared/topics/labels.ts'
 import { isTopic, topics } from '../../shared/topics/taxonomy.ts'
 import { parseTerms } from '../../shared/topics/term.ts'
-import { Vocabulary, vocabularies } from '../../shared/topics/vocabulary.ts'
+import { vocabularies } from '../../shared/topics/vocabulary.ts'
+
+const Topic = z.strictObject({
+  id: TopicId,
+  parent: TopicId.optional(),
+  medtop: z.array(z.string().regex(/^\d{8}$/)),
+})
+const Vocabulary = z.record(TopicId, z.string().min(1).max(4000))
+const Labels = z.record(TopicId, z.string().min(1).max(500))
 
 describe('the taxonomy', () => {
+  it('is topics with the codes that mean them', () => {
+    expect(z.array(Topic).parse(topics())).toEqual(topics())
+  })
+
   it('has the 17 top media topics and at least 150 narrower ones, each under a topic listed before it', () => {
-    expect(topics.filter(({ parent }) => parent === undefined)).toHaveLength(17)
-    expect(topics.filter(({ parent }) => parent !== undefined).length).toBeGreaterThanOrEqual(150)
+    expect(topics().filter(({ parent }) => parent === undefined)).toHaveLength(17)
+    expect(topics().filter(({ parent }) => parent !== undefined).length).toBeGreaterThanOrEqual(150)
     const seen = new Set<string>()
-    for (const { id, parent } of topics) {
+    for (const { id, parent } of topics()) {
       expect(parent === undefined || seen.has(parent), id).toBe(true)
       expect(seen.has(id), id).toBe(false)
       seen.add(id)
@@ -16,12 +31,18 @@ describe('the taxonomy', () => {
   })
 
   it('gives every media topic code to one topic', () => {
-    const codes = topics.flatMap(({ medtop }) => medtop)
+    const codes = topics().flatMap(({ medtop }) => medtop)
     expect(new Set(codes).size).toBe(codes.length)
   })
 })
 
-describe.each(Object.entries(vocabularies))('the vocabulary in %s', (language, vocabulary) => {
+it.each(Object.entries(labelFiles))('the labels in %s are names of known topics', (_, read) => {
+  expect(Object.keys(Labels.parse(read())).filter((id) => !isTopic(id))).toEqual([])
+})
+
+describe.each(Object.entries(vocabularies))('the vocabulary in %s', (language, read) => {
+  const vocabulary = read()
+
   it('is spelled as terms of known topics, none twice', () => {
     const lines = Object.entries(Vocabulary.parse(vocabulary))
     expect(lines.map(([id]) => id).filter((id) => !isTopic(id))).toEqual([])
@@ -41,6 +62,10 @@ describe.each(Object.entries(vocabularies))('the vocabulary in %s', (language, v
   // what every language spells alike comes on top of the languages' own words
   if (language !== 'any')
     it('has terms for every topic', () => {
-      expect(topics.map(({ id }) => id).filter((id) => vocabulary[id] === undefined)).toEqual([])
+      expect(
+        topics()
+          .map(({ id }) => id)
+          .filter((id) => vocabulary[id] === undefined),
+      ).toEqual([])
     })
 })

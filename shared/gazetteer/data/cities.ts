@@ -1,6 +1,6 @@
-/** Cities: country, thousands of people (* a capital), names (GeoNames). Compiled by `npx tsx functions/cli/compile-gazetteer.ts`; see NOTICE. */
-export const cities = `
-# latin
+/** Cities by script: country, thousands of people (* a capital), names (GeoNames); read when asked for. Compiled by `npx tsx functions/cli/compile-gazetteer.ts`; see NOTICE. */
+export const cities: Readonly<Record<string, () => string>> = {
+'latin': () => `
 CN 22315 Shanghai
 TR !14804 Istanbul
 AR *13076 Buenos Aires
@@ -3016,7 +3016,8 @@ CC *0 West Island
 PN *0 Adamstown
 TF *0 Port-aux-Français
 GS *0 Grytviken
-# cyrillic
+`,
+'cyrillic': () => `
 CN 22315 Шангај; Шанхай
 TR !14804 Истанбул; Стамбул
 AR *13076 Буенос Аирес; Буенос Айрес; Буенос Аірес; Буенос Ајрес; Буэнас-Айрэс; Буэнос Айрес; Буэнос-Айрес ош
@@ -5373,7 +5374,8 @@ CX *1 Флаинг Фиш Коув; Флайинг-Фиш-Коув; Флаін-�
 PN *0 Адамстаун; Адамстаўн
 TF *0 Порт-о-Франсе; Порт-о-Франсэ
 GS *0 Грутвикен; Грутвікен; Грютвикен; Грютвікен
-# greek
+`,
+'greek': () => `
 CN 22315 Σανγκάη
 TR !14804 Βυζάντιο; Ισταμπουλ; Κωνσταντινουπολη; Κωνσταντινούπολις
 AR *13076 Μπουένος Άιρες
@@ -6204,7 +6206,8 @@ BM *1 Χάμιλτον
 SH *1 Τζέιμσταουν
 NU *1 Αλόφι
 PN *0 Άνταμσταουν
-# arabic
+`,
+'arabic': () => `
 CN 22315 شانغهاي; شانگهای; شاڭخەي; شاڭخەي شەھىرى
 TR !14804 اسطنبول
 AR *13076 بوئنوس آیرس; بوينس آيرس; بوينوس ايريس; بۆینس ئایرس; بیونس آئرس
@@ -8048,7 +8051,8 @@ SH *1 جيمس تاون; جیمزٹاؤن; جەیمستاون
 NU *1 الوفی
 CX *1 فلائینگ فش کوو; فلاينغ فيش كوف
 PN *0 آدمزتاون
-# hebrew
+`,
+'hebrew': () => `
 CN 22315 שאנגחאי
 TR !14804 ביזנטיון
 AR *13076 בואנוס איירס; בוענאס איירעס
@@ -9135,7 +9139,8 @@ BM *1 המילטון
 SH *1 גיימסטאון; דזשיימסטאן
 PN *0 אדמסטאון
 GS *0 גריטוויקן
-# spaceless
+`,
+'spaceless': () => `
 CN 22315 上海; 上海市; 中国上海
 TR !14804 イスタンブール; ビュザンティオン; 伊斯坦布尔
 AR *13076 ブエノスアイレス; 布宜諾斯艾利斯; 布宜诺斯艾利斯
@@ -11271,4 +11276,5 @@ CX *1 フライング・フィッシュ・コーブ; 飞鱼湾
 PN *0 アダムスタウン; 亚当斯敦
 TF *0 ポルトーフランセ; 法兰西港
 GS *0 グリトビケン; 古利德維肯; 古利德维肯
-`
+`,
+}

@@ -1,6 +1,6 @@
-/** Names of countries by language, the usual one first (CLDR, world-countries). Compiled by `npx tsx functions/cli/compile-gazetteer.ts`; see NOTICE. */
-export const countryNames = `
-# ar
+/** Names of countries by language, the usual one first (CLDR, world-countries); read when asked for. Compiled by `npx tsx functions/cli/compile-gazetteer.ts`; see NOTICE. */
+export const countryNames: Readonly<Record<string, () => string>> = {
+'ar': () => `
 AD: أندورا
 AE: الإمارات العربية المتحدة; الإمارات
 AF: أفغانستان; جمهورية أففانستان الإسلامية
@@ -250,7 +250,8 @@ YT: مايوت
 ZA: جنوب أفريقيا
 ZM: زامبيا
 ZW: زيمبابوي
-# az
+`,
+'az': () => `
 AD: Andorra
 AE: Birləşmiş Ərəb Əmirlikləri
 AF: Əfqanıstan
@@ -500,7 +501,8 @@ YT: Mayot
 ZA: Cənub Afrika
 ZM: Zambiya
 ZW: Zimbabve
-# be
+`,
+'be': () => `
 AD: Андора
 AE: Аб’яднаныя Арабскія Эміраты
 AF: Афганістан
@@ -750,7 +752,8 @@ YT: Маёта
 ZA: Паўднёва-Афрыканская Рэспубліка
 ZM: Замбія
 ZW: Зімбабвэ
-# bg
+`,
+'bg': () => `
 AD: Андора
 AE: Обединени арабски емирства
 AF: Афганистан
@@ -1000,7 +1003,8 @@ YT: Майот
 ZA: Южна Африка
 ZM: Замбия
 ZW: Зимбабве
-# bn
+`,
+'bn': () => `
 AD: আন্ডোরা
 AE: সংযুক্ত আরব আমিরাত
 AF: আফগানিস্তান
@@ -1250,7 +1254,8 @@ YT: মায়োত্তে
 ZA: দক্ষিণ আফ্রিকা
 ZM: জাম্বিয়া
 ZW: জিম্বাবোয়ে
-# ca
+`,
+'ca': () => `
 AD: Andorra
 AE: Emirats Àrabs Units
 AF: Afganistan
@@ -1500,7 +1505,8 @@ YT: Mayotte
 ZA: Sud-àfrica
 ZM: Zàmbia
 ZW: Zimbàbue
-# cs
+`,
+'cs': () => `
 AD: Andorra; Andorrské knížectví
 AE: Spojené arabské emiráty
 AF: Afghánistán; Afghánská islámská republika
@@ -1750,7 +1756,8 @@ YT: Mayotte
 ZA: Jihoafrická republika
 ZM: Zambie; Zambijská republika
 ZW: Zimbabwe; Zimbabwská republika
-# da
+`,
+'da': () => `
 AD: Andorra
 AE: De Forenede Arabiske Emirater
 AF: Afghanistan
@@ -2000,7 +2007,8 @@ YT: Mayotte
 ZA: Sydafrika
 ZM: Zambia
 ZW: Zimbabwe
-# de
+`,
+'de': () => `
 AD: Andorra
 AE: Vereinigte Arabische Emirate
 AF: Afghanistan
@@ -2250,7 +2258,8 @@ YT: Mayotte
 ZA: Südafrika
 ZM: Sambia
 ZW: Simbabwe
-# el
+`,
+'el': () => `
 AD: Ανδόρα
 AE: Ηνωμένα Αραβικά Εμιράτα
 AF: Αφγανιστάν
@@ -2500,7 +2509,8 @@ YT: Μαγιότ
 ZA: Νότια Αφρική
 ZM: Ζάμπια
 ZW: Ζιμπάμπουε
-# en
+`,
+'en': () => `
 AD: Andorra
 AE: United Arab Emirates
 AF: Afghanistan
@@ -2750,7 +2760,8 @@ YT: Mayotte
 ZA: South Africa
 ZM: Zambia
 ZW: Zimbabwe
-# es
+`,
+'es': () => `
 AD: Andorra
 AE: Emiratos Árabes Unidos
 AF: Afganistán
@@ -3000,7 +3011,8 @@ YT: Mayotte
 ZA: Sudáfrica
 ZM: Zambia
 ZW: Zimbabue
-# et
+`,
+'et': () => `
 AD: Andorra
 AE: Araabia Ühendemiraadid
 AF: Afganistan
@@ -3250,7 +3262,8 @@ YT: Mayotte
 ZA: Lõuna-Aafrika Vabariik
 ZM: Sambia
 ZW: Zimbabwe
-# fa
+`,
+'fa': () => `
 AD: آندورا
 AE: امارات متحدهٔ عربی; امارات
 AF: افغانستان
@@ -3500,7 +3513,8 @@ YT: مایوت
 ZA: افریقای جنوبی
 ZM: زامبیا
 ZW: زیمبابوه
-# fi
+`,
+'fi': () => `
 AD: Andorra
 AE: Arabiemiirikunnat
 AF: Afganistan
@@ -3750,7 +3764,8 @@ YT: Mayotte
 ZA: Etelä-Afrikka
 ZM: Sambia
 ZW: Zimbabwe
-# fr
+`,
+'fr': () => `
 AD: Andorre
 AE: Émirats arabes unis
 AF: Afghanistan
@@ -4000,7 +4015,8 @@ YT: Mayotte
 ZA: Afrique du Sud
 ZM: Zambie
 ZW: Zimbabwe
-# he
+`,
+'he': () => `
 AD: אנדורה
 AE: איחוד האמירויות הערביות
 AF: אפגניסטן
@@ -4250,7 +4266,8 @@ YT: מאיוט
 ZA: דרום אפריקה
 ZM: זמביה
 ZW: זימבבואה
-# hi
+`,
+'hi': () => `
 AD: एंडोरा
 AE: संयुक्त अरब अमीरात
 AF: अफ़गानिस्तान
@@ -4500,7 +4517,8 @@ YT: मायोते
 ZA: दक्षिण अफ़्रीका
 ZM: ज़ाम्बिया
 ZW: ज़िम्बाब्वे
-# hr
+`,
+'hr': () => `
 AD: Andora
 AE: Ujedinjeni Arapski Emirati
 AF: Afganistan
@@ -4750,7 +4768,8 @@ YT: Mayotte
 ZA: Južnoafrička Republika
 ZM: Zambija
 ZW: Zimbabve
-# hu
+`,
+'hu': () => `
 AD: Andorra
 AE: Egyesült Arab Emírségek
 AF: Afganisztán
@@ -5000,7 +5019,8 @@ YT: Mayotte
 ZA: Dél-afrikai Köztársaság
 ZM: Zambia
 ZW: Zimbabwe
-# hy
+`,
+'hy': () => `
 AD: Անդորրա
 AE: Արաբական Միացյալ Էմիրություններ
 AF: Աֆղանստան
@@ -5250,7 +5270,8 @@ YT: Մայոտ
 ZA: Հարավաֆրիկյան Հանրապետություն
 ZM: Զամբիա
 ZW: Զիմբաբվե
-# id
+`,
+'id': () => `
 AD: Andorra
 AE: Uni Emirat Arab
 AF: Afganistan
@@ -5500,7 +5521,8 @@ YT: Mayotte
 ZA: Afrika Selatan
 ZM: Zambia
 ZW: Zimbabwe
-# it
+`,
+'it': () => `
 AD: Andorra
 AE: Emirati Arabi Uniti
 AF: Afghanistan
@@ -5750,7 +5772,8 @@ YT: Mayotte
 ZA: Sudafrica; Sud Africa
 ZM: Zambia
 ZW: Zimbabwe
-# ja
+`,
+'ja': () => `
 AD: アンドラ
 AE: アラブ首長国連邦; UAE
 AF: アフガニスタン
@@ -6000,7 +6023,8 @@ YT: マヨット; マイヨット島
 ZA: 南アフリカ
 ZM: ザンビア
 ZW: ジンバブエ
-# ka
+`,
+'ka': () => `
 AD: ანდორა
 AE: არაბთა გაერთიანებული საამიროები
 AF: ავღანეთი
@@ -6250,7 +6274,8 @@ YT: მაიოტა
 ZA: სამხრეთ აფრიკის რესპუბლიკა
 ZM: ზამბია
 ZW: ზიმბაბვე
-# kk
+`,
+'kk': () => `
 AD: Андорра
 AE: Біріккен Араб Әмірліктері
 AF: Ауғанстан
@@ -6500,7 +6525,8 @@ YT: Майотта
 ZA: Оңтүстік Африка
 ZM: Замбия
 ZW: Зимбабве
-# ko
+`,
+'ko': () => `
 AD: 안도라
 AE: 아랍에미리트; 아랍 토후국 연방
 AF: 아프가니스탄
@@ -6750,7 +6776,8 @@ YT: 마요트
 ZA: 남아프리카
 ZM: 잠비아
 ZW: 짐바브웨
-# ky
+`,
+'ky': () => `
 AD: Андорра
 AE: Бириккен Араб Эмираттары
 AF: Афганистан
@@ -7000,7 +7027,8 @@ YT: Майотта
 ZA: Түштүк-Африка Республикасы
 ZM: Замбия
 ZW: Зимбабве
-# lt
+`,
+'lt': () => `
 AD: Andora
 AE: Jungtiniai Arabų Emyratai
 AF: Afganistanas
@@ -7250,7 +7278,8 @@ YT: Majotas
 ZA: Pietų Afrika
 ZM: Zambija
 ZW: Zimbabvė
-# lv
+`,
+'lv': () => `
 AD: Andora
 AE: Apvienotie Arābu Emirāti
 AF: Afganistāna
@@ -7500,7 +7529,8 @@ YT: Majota
 ZA: Dienvidāfrikas Republika
 ZM: Zambija
 ZW: Zimbabve
-# mk
+`,
+'mk': () => `
 AD: Андора
 AE: Обединети Арапски Емирати
 AF: Авганистан
@@ -7750,7 +7780,8 @@ YT: Мајот
 ZA: Јужноафриканска Република
 ZM: Замбија
 ZW: Зимбабве
-# mn
+`,
+'mn': () => `
 AD: Андорра
 AE: Арабын Нэгдсэн Эмират Улс
 AF: Афганистан
@@ -8000,7 +8031,8 @@ YT: Майотта
 ZA: Өмнөд Африк
 ZM: Замби
 ZW: Зимбабве
-# nb
+`,
+'nb': () => `
 AD: Andorra
 AE: De forente arabiske emirater
 AF: Afghanistan
@@ -8250,7 +8282,8 @@ YT: Mayotte
 ZA: Sør-Afrika
 ZM: Zambia
 ZW: Zimbabwe
-# nl
+`,
+'nl': () => `
 AD: Andorra
 AE: Verenigde Arabische Emiraten
 AF: Afghanistan
@@ -8500,7 +8533,8 @@ YT: Mayotte
 ZA: Zuid-Afrika
 ZM: Zambia
 ZW: Zimbabwe
-# pl
+`,
+'pl': () => `
 AD: Andora; Księstwo Andory
 AE: Zjednoczone Emiraty Arabskie
 AF: Afganistan
@@ -8750,7 +8784,8 @@ YT: Majotta
 ZA: Republika Południowej Afryki; Południowa Afryka
 ZM: Zambia; Republika Zambii
 ZW: Zimbabwe
-# pt
+`,
+'pt': () => `
 AD: Andorra
 AE: Emirados Árabes Unidos
 AF: Afeganistão
@@ -9000,7 +9035,8 @@ YT: Mayotte
 ZA: África do Sul
 ZM: Zâmbia
 ZW: Zimbábue; Zimbabwe
-# ro
+`,
+'ro': () => `
 AD: Andorra
 AE: Emiratele Arabe Unite
 AF: Afganistan
@@ -9250,7 +9286,8 @@ YT: Mayotte
 ZA: Africa de Sud
 ZM: Zambia
 ZW: Zimbabwe
-# ru
+`,
+'ru': () => `
 AD: Андорра
 AE: ОАЭ; Объединённые Арабские Эмираты
 AF: Афганистан
@@ -9500,7 +9537,8 @@ YT: Майотта
 ZA: Южно-Африканская Республика
 ZM: Замбия
 ZW: Зимбабве
-# sk
+`,
+'sk': () => `
 AD: Andorra
 AE: Spojené arabské emiráty
 AF: Afganistan
@@ -9750,7 +9788,8 @@ YT: Mayotte
 ZA: Južná Afrika
 ZM: Zambia
 ZW: Zimbabwe
-# sl
+`,
+'sl': () => `
 AD: Andora
 AE: Združeni arabski emirati
 AF: Afganistan
@@ -10000,7 +10039,8 @@ YT: Mayotte
 ZA: Južnoafriška republika
 ZM: Zambija
 ZW: Zimbabve
-# sq
+`,
+'sq': () => `
 AD: Andorrë
 AE: Emiratet e Bashkuara Arabe
 AF: Afganistan
@@ -10250,7 +10290,8 @@ YT: Majotë
 ZA: Afrika e Jugut
 ZM: Zambi
 ZW: Zimbabve
-# sr
+`,
+'sr': () => `
 AD: Андора
 AE: Уједињени Арапски Емирати
 AF: Авганистан
@@ -10500,7 +10541,8 @@ YT: Мајот
 ZA: Јужноафричка Република
 ZM: Замбија
 ZW: Зимбабве
-# sv
+`,
+'sv': () => `
 AD: Andorra
 AE: Förenade Arabemiraten
 AF: Afghanistan
@@ -10750,7 +10792,8 @@ YT: Mayotte
 ZA: Sydafrika
 ZM: Zambia
 ZW: Zimbabwe
-# th
+`,
+'th': () => `
 AD: อันดอร์รา
 AE: สหรัฐอาหรับเอมิเรตส์
 AF: อัฟกานิสถาน
@@ -11000,7 +11043,8 @@ YT: มายอต
 ZA: แอฟริกาใต้
 ZM: แซมเบีย
 ZW: ซิมบับเว
-# tr
+`,
+'tr': () => `
 AD: Andorra
 AE: Birleşik Arap Emirlikleri
 AF: Afganistan
@@ -11250,7 +11294,8 @@ YT: Mayotte
 ZA: Güney Afrika
 ZM: Zambiya
 ZW: Zimbabve
-# uk
+`,
+'uk': () => `
 AD: Андорра
 AE: Обʼєднані Арабські Емірати
 AF: Афганістан
@@ -11500,7 +11545,8 @@ YT: Майотта
 ZA: Південно-Африканська Республіка
 ZM: Замбія
 ZW: Зімбабве
-# ur
+`,
+'ur': () => `
 AD: انڈورا
 AE: متحدہ عرب امارات
 AF: افغانستان
@@ -11750,7 +11796,8 @@ YT: مایوٹ
 ZA: جنوبی افریقہ
 ZM: زامبیا
 ZW: زمبابوے
-# uz
+`,
+'uz': () => `
 AD: Andorra
 AE: Birlashgan Arab Amirliklari
 AF: Afgʻoniston
@@ -12000,7 +12047,8 @@ YT: Mayotta
 ZA: Janubiy Afrika Respublikasi
 ZM: Zambiya
 ZW: Zimbabve
-# vi
+`,
+'vi': () => `
 AD: Andorra
 AE: Các Tiểu Vương quốc Ả Rập Thống nhất
 AF: Afghanistan
@@ -12250,7 +12298,8 @@ YT: Mayotte
 ZA: Nam Phi
 ZM: Zambia
 ZW: Zimbabwe
-# zh
+`,
+'zh': () => `
 AD: 安道尔
 AE: 阿拉伯联合酋长国
 AF: 阿富汗
@@ -12500,7 +12549,8 @@ YT: 马约特
 ZA: 南非
 ZM: 赞比亚
 ZW: 津巴布韦
-# zh-Hant
+`,
+'zh-Hant': () => `
 AD: 安道爾
 AE: 阿拉伯聯合大公國
 AF: 阿富汗
@@ -12750,4 +12800,5 @@ YT: 馬約特島
 ZA: 南非
 ZM: 尚比亞
 ZW: 辛巴威
-`
+`,
+}

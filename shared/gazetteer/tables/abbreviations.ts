@@ -1,5 +1,7 @@
+import type { CodedLine } from '../entries.ts'
+
 /** States and provinces as American and Canadian wires shorten them, after a comma: `Cambridge, Mass.` */
-export const abbreviations: readonly { readonly code: string; readonly forms: readonly string[] }[] = [
+export const abbreviations = (): readonly CodedLine[] => [
   {
     code: 'US',
     forms:

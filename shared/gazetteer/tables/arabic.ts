@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Arabic: other names of countries | demonyms and adjectives (masculine singular, without the article). */
-export const arabic: LanguageTable = {
+export const arabic = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: `
 ي: ي ية يه يا يين يون يات يتين يتان
@@ -157,4 +157,4 @@ ZA: جنوب أفريقيا, جنوب افريقيا, جنوب إفريقيا | 
 ZM: زامبيا |
 ZW: زيمبابوي, زمبابوي |
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Bulgarian: other names of countries | demonyms and adjectives. */
-export const bulgarian: LanguageTable = {
+export const bulgarian = (): LanguageTable => ({
   names: `
 ство: ство ството
 щати: щати щатите
@@ -162,4 +162,4 @@ ZA: ЮАР, Южна Африка | южноафрикански
 ZM: | замбийски
 ZW: | зимбабвийски
 `,
-}
+})

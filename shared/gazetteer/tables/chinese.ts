@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Chinese, simplified and traditional: other names of countries, and what begins their demonyms. */
-export const chinese: LanguageTable = {
+export const chinese = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: '*: ∅',
   lowerCase: true,
@@ -108,4 +108,4 @@ VN: 越南, 越方 |
 ZA: 南非 |
 ZW: 津巴布韦, 辛巴威 |
 `,
-}
+})

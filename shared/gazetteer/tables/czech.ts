@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Czech: other names of countries | demonyms and adjectives. Endings are written without their accents. */
-export const czech: LanguageTable = {
+export const czech = (): LanguageTable => ({
   names: `
 staty: staty statu statum statech
 spojene: spojene spojenych spojenym spojenymi
@@ -175,4 +175,4 @@ ZA: JAR, Jižní Afrika, Jihoafrická republika | jihoafrický
 ZM: | zambijský
 ZW: | zimbabwský
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Dutch: other names of countries | demonyms and adjectives. */
-export const dutch: LanguageTable = {
+export const dutch = (): LanguageTable => ({
   names: '*: ∅ s',
   demonyms: '*: ∅ e en s n er ers se sen es',
   lowerCase: false,
@@ -184,4 +184,4 @@ ZA: | Zuid-Afrikaan, Zuid-Afrikaans
 ZM: | Zambiaan, Zambiaans
 ZW: | Zimbabwaan, Zimbabwaans
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** English: other names of countries | demonyms and adjectives. */
-export const english: LanguageTable = {
+export const english = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: '*: ∅ s',
   lowerCase: false,
@@ -211,4 +211,4 @@ ZA: South Africa | South African
 ZM: Northern Rhodesia | Zambian
 ZW: Rhodesia | Zimbabwean, Rhodesian
 `,
-}
+})

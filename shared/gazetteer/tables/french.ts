@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** French: other names of countries | demonyms and adjectives (masculine singular). */
-export const french: LanguageTable = {
+export const french = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: `
 c: c cs que ques
@@ -199,4 +199,4 @@ ZA: | sud-africain
 ZM: | zambien
 ZW: | zimbabwéen
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** German: other names of countries | demonyms and adjectives (their stems). */
-export const german: LanguageTable = {
+export const german = (): LanguageTable => ({
   names: `
 erinnen: erinnen
 *: ∅ s`,
@@ -184,4 +184,4 @@ ZA: Südafrika | südafrikanisch, Südafrikaner
 ZM: | sambisch, Sambier
 ZW: Simbabwe | simbabwisch, Simbabwer
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Greek: other names of countries. Adjectives and demonyms are mostly made from the names in -ία by their endings. */
-export const greek: LanguageTable = {
+export const greek = (): LanguageTable => ({
   names: `
 ια: ια ιασ ιεσ ιων ικοσ ικη ικο ικησ ικου ικων ικεσ ικα ικοι ικουσ οσ ου οι ων ουσ ο ιδα ιδεσ ιανοσ ιανη ιανο ιανοι ιανων
 ο: ο ου ινοσ ινη ινο ινησ ινοι ινων ινου ινουσ ινεσ ινα
@@ -66,4 +66,4 @@ US: ΗΠΑ, Αμερική, Αμερικής, Ηνωμένες Πολιτείε�
 VA: Βατικανό |
 ZA: Νότια Αφρική, Νότιας Αφρικής | νοτιοαφρικανικός
 `,
-}
+})

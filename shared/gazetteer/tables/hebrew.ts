@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Hebrew: other names of countries | demonyms. A demonym is mostly the name without its last vowel and י. */
-export const hebrew: LanguageTable = {
+export const hebrew = (): LanguageTable => ({
   names: `
 יה: יה י ית ים יים יות
 ה: ה י ית ים יות
@@ -44,4 +44,4 @@ US: ארצות הברית, ארהב, ארה"ב, ארה״ב, אמריקה, ארצ
 VA: ותיקן, קריית הוותיקן |
 ZA: דרום אפריקה | דרום אפריקאי
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Italian: other names of countries | demonyms and adjectives (masculine singular). */
-export const italian: LanguageTable = {
+export const italian = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: `
 co: co ca ci chi che
@@ -189,4 +189,4 @@ ZA: Sudafrica | sudafricano
 ZM: | zambiano
 ZW: | zimbabwese, zimbabwiano
 `,
-}
+})

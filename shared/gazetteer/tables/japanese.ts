@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Japanese: other names of countries, and what begins their demonyms. */
-export const japanese: LanguageTable = {
+export const japanese = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: '*: ∅',
   lowerCase: true,
@@ -76,4 +76,4 @@ VA: バチカン, バチカン市国 |
 VN: ベトナム, ヴェトナム |
 ZA: 南アフリカ, 南ア |
 `,
-}
+})

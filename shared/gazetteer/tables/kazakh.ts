@@ -7,7 +7,7 @@ const own = '(ы|і|сы|сі)?'
 const local = '((дағы|дегі|тағы|тегі|ндағы|ндегі))?'
 
 /** Kazakh: other names of countries | demonyms. Endings are added one after another. */
-export const kazakh: LanguageTable = {
+export const kazakh = (): LanguageTable => ({
   names: `/^(л[ыі]қ|лік|дық|дік|тық|тік|ша|ше)?${plural}${own}${local}${plural}${cases}$/`,
   demonyms: `/^(л[ыі]қ|лік|дық|дік|тық|тік|ша|ше|стан)?${plural}${own}${local}${cases}$/`,
   lowerCase: true,
@@ -89,4 +89,4 @@ VA: Ватикан |
 VN: | вьетнам
 ZA: ОАР, Оңтүстік Африка, Оңтүстік Африка Республикасы | оңтүстікафрикалық
 `,
-}
+})

@@ -6,7 +6,7 @@ const cases =
   '([нтд][ыиуү]н|[гк][аеоө]|[гк]а|н[аеоө]|а|е|о|ө|[нтд][ыиуү]|н|н?[дт][аеоө]|н?[дт][аеоө]н|нан|нен|[дт][аеоө]гы|[дт][аеоө]ги)?'
 
 /** Kyrgyz: other names of countries | demonyms. Endings are added one after another. */
-export const kyrgyz: LanguageTable = {
+export const kyrgyz = (): LanguageTable => ({
   names: `/^([лдт][ыиуү]к|ча|че|чо|чө)?${plural}${own}${cases}$/`,
   demonyms: `/^([лдт][ыиуү]к|ча|че|чо|чө|стан)?${plural}${own}${cases}$/`,
   lowerCase: true,
@@ -58,4 +58,4 @@ UZ: Өзбекстан | өзбек
 VN: | вьетнам
 ZA: ТАР, Түштүк Африка, Түштүк Африка Республикасы |
 `,
-}
+})

@@ -1,5 +1,5 @@
 /** Set phrases that hold the name of a country or place and speak of something else. A line is a phrase. */
-export const notPlaces = `
+export const notPlaces = () => `
 guinea pig
 guinea pigs
 guinea fowl

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Persian: other names of countries | demonyms. A demonym is mostly the name and ی. */
-export const persian: LanguageTable = {
+export const persian = (): LanguageTable => ({
   names: '/^(ي|يي|ايي|ييها|يها|يان|ييان|ها|هاي|تبار)?$/',
   demonyms: '/^(ي|يي|يها|ان|يان|ها|هاي|تبار)?$/',
   lowerCase: true,
@@ -47,4 +47,4 @@ UZ: ازبکستان | ازبک
 VA: واتیکان |
 ZA: آفریقای جنوبی |
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Polish: other names of countries | demonyms and adjectives. Endings are written without their accents. */
-export const polish: LanguageTable = {
+export const polish = (): LanguageTable => ({
   names: `
 niemcy: niemcy niemiec niemcom niemcami niemczech
 wlochy: wlochy wloch wlochom wlochami wloszech
@@ -206,4 +206,4 @@ ZA: RPA, Republika Południowej Afryki, Południowa Afryka | południowoafrykań
 ZM: | zambijski
 ZW: | zimbabwejski
 `,
-}
+})

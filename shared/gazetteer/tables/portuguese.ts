@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Portuguese: other names of countries (Brazil and Portugal) | demonyms and adjectives (masculine singular). */
-export const portuguese: LanguageTable = {
+export const portuguese = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: `
 ao: ao a aos as oes aes
@@ -189,4 +189,4 @@ ZA: África do Sul | sul-africano
 ZM: | zambiano
 ZW: | zimbabuano, zimbabweano
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Russian: other names of countries | demonyms and adjectives. */
-export const russian: LanguageTable = {
+export const russian = (): LanguageTable => ({
   names: `
 ская: ская ской скую
 цкая: цкая цкой цкую
@@ -213,4 +213,4 @@ ZA: ЮАР, Южная Африка | южноафриканский
 ZM: | замбийский
 ZW: | зимбабвийский
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Slovene: other names of countries | demonyms and adjectives. Endings are written without their accents. */
-export const slovene: LanguageTable = {
+export const slovene = (): LanguageTable => ({
   names: `
 zdruzene: zdruzene zdruzenih zdruzenim zdruzenimi
 drzave: drzave drzav drzavah drzavam drzavami
@@ -141,4 +141,4 @@ YE: | jemenski
 ZA: JAR, Južna Afrika, Južnoafriška republika | južnoafriški
 ZW: | zimbabvejski
 `,
-}
+})

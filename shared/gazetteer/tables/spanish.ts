@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Spanish: other names of countries | demonyms and adjectives (masculine singular). */
-export const spanish: LanguageTable = {
+export const spanish = (): LanguageTable => ({
   names: '*: ∅',
   demonyms: `
 o: o a os as
@@ -192,4 +192,4 @@ ZA: Sudáfrica, Suráfrica | sudafricano, surafricano
 ZM: | zambiano
 ZW: Zimbabue, Zimbabwe | zimbabuense
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Turkish: other names of countries | demonyms. Case endings of names stand after an apostrophe, mostly. */
-export const turkish: LanguageTable = {
+export const turkish = (): LanguageTable => ({
   names:
     '/^(l[iu]|lik|luk)?(lar|ler)?(i|u|si|su|in|un|nin|nun|yi|yu|i|a|e|ya|ye|na|ne|da|de|ta|te|nda|nde|dan|den|tan|ten|ndan|nden|la|le|yla|yle|daki|deki|taki|teki|ndaki|ndeki|ca|ce)?$/',
   demonyms:
@@ -128,4 +128,4 @@ YE: | Yemenli
 ZA: Güney Afrika, Güney Afrika Cumhuriyeti | Güney Afrikalı
 ZW: | Zimbabveli
 `,
-}
+})

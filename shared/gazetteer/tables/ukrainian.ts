@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Ukrainian: other names of countries | demonyms and adjectives. */
-export const ukrainian: LanguageTable = {
+export const ukrainian = (): LanguageTable => ({
   names: `
 ська: ська ської ській ську ською
 цька: цька цької цькій цьку цькою
@@ -193,4 +193,4 @@ ZA: ПАР, Південна Африка, Південно-Африканськ
 ZM: | замбійський
 ZW: | зімбабвійський
 `,
-}
+})

@@ -1,7 +1,7 @@
 import type { LanguageTable } from '../language-table.ts'
 
 /** Uzbek in Latin letters: other names of countries | demonyms. Endings are added one after another. */
-export const uzbek: LanguageTable = {
+export const uzbek = (): LanguageTable => ({
   names: '/^(lik|cha)?(lar)?(i|si)?(ning|ni|ga|ka|qa|da|dan|dagi|na|nda|ndan|ndagi)?$/',
   demonyms: '/^(lik|cha|iston)?(lar)?(i|si)?(ning|ni|ga|ka|qa|da|dan|dagi)?$/',
   lowerCase: true,
@@ -63,4 +63,4 @@ UZ: O'zbekiston, Oʻzbekiston | o'zbek
 VN: Vyetnam | vyetnam
 ZA: Janubiy Afrika, JAR, Janubiy Afrika Respublikasi |
 `,
-}
+})

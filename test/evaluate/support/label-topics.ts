@@ -19,7 +19,7 @@ const known = new Map<string, readonly { readonly id: string; readonly name: str
 function namesIn(language: string) {
   const names =
     known.get(language) ??
-    topics.map(({ id }) => ({
+    topics().map(({ id }) => ({
       id,
       name: ` ${readWords(topicLabel(id, language), language).stem.join(' ')} `,
     }))

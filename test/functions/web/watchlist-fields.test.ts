@@ -28,7 +28,7 @@ describe('a watchlist in the form', () => {
       code,
       level: at % 2 === 0 ? 'mention' : 'about',
     }))
-    const ids = topics.map(({ id }) => id)
+    const ids = topics().map(({ id }) => id)
     const facets = [
       ...chunked(countries, 100).map((some) => ({ countries: some, require: 'all' })),
       ...chunked(ids, 100).map((some) => ({ topics: some, require: 'all' })),

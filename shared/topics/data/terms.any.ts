@@ -1,0 +1,2 @@
+/** The terms of each topic in every language. */
+export const terms = (): Record<string, string> => ({})
