@@ -1,6 +1,6 @@
-import { eld } from 'eld/extrasmall'
 import type { DispatchText } from '../domain/dispatch.ts'
 import type { Language } from '../domain/language.ts'
+import { detectAmongSixty } from './detect-language.ts'
 
 /** Characters that tell a language; more only cost time. */
 const sampleLength = 1000
@@ -8,8 +8,7 @@ const sampleLength = 1000
 /**
  * The language a dispatch declares, else the one detected from its text; `und` where none can be told.
  *
- * The detector's smallest table (60 languages by the frequency of letter groups) is as good here as its largest; Kazakh,
- * Kyrgyz and Uzbek, which it lacks, are told by letters that only they have.
+ * Kazakh, Kyrgyz and Uzbek, which the detector lacks, are told by letters that only they have.
  */
 export function languageOf(dispatch: DispatchText): Language {
   const declared = dispatch.language?.toLowerCase().split('-')[0]
@@ -22,7 +21,7 @@ export function languageOf(dispatch: DispatchText): Language {
 function detectLanguage(text: string): Language {
   const sample = text.slice(0, sampleLength).replace(emptyOfLanguage, ' ')
   if (sample.trim() === '') return 'und'
-  return turkicByLetters(sample) ?? (eld.detect(sample).language || 'und')
+  return turkicByLetters(sample) ?? detectAmongSixty(sample) ?? 'und'
 }
 
 /** Addresses and figures are the same in every language. */
