@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { compileCities, compileNames, type GazetteerSources } from '../../shared/gazetteer/compile.ts'
+import {
+  compileForeignNames,
+  compileNames,
+  compileWorld,
+  type GazetteerSources,
+} from '../../shared/gazetteer/compile.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -84,7 +89,7 @@ export function compileAll(sources = readSources()): Record<string, string> {
   const module = (name: string, what: string, texts: ReadonlyMap<string, string>) =>
     `/** ${what} Compiled by \`npx tsx functions/cli/compile-gazetteer.ts\`; see NOTICE. */
 export const ${name}: Readonly<Record<string, () => string>> = {
-${[...texts].map(([key, text]) => `'${key}': () => \`\n${text.replaceAll('`', '’')}\n\`,`).join('\n')}
+${[...texts].map(([key, text]) => `'${key}': () => \`${text.replaceAll('`', '’')}\n\`,`).join('\n')}
 }
 `
   return {
@@ -93,10 +98,15 @@ ${[...texts].map(([key, text]) => `'${key}': () => \`\n${text.replaceAll('`', '�
       'Names of countries by language, the usual one first (CLDR, world-countries); read when asked for.',
       compileNames(sources),
     ),
-    'cities.ts': module(
-      'cities',
-      'Cities by script: country, thousands of people (* a capital), names (GeoNames); read when asked for.',
-      compileCities(sources),
+    'world.ts': module(
+      'world',
+      'Regions, seats of power, leaders (our own tables) and cities (GeoNames) by script; read when asked for.',
+      compileWorld(sources),
+    ),
+    'foreign-names.ts': module(
+      'foreignNames',
+      'Names of countries in all languages, by script (CLDR, world-countries); read when asked for.',
+      compileForeignNames(sources),
     ),
   }
 }

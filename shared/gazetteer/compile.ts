@@ -1,6 +1,13 @@
 import { fold } from '../text/normalise.ts'
+import { compileNameLines, compileSpacelessLines } from './compile-name-lines.ts'
 import { exonymLines } from './entries.ts'
+import { type Script, scriptOf } from './script.ts'
 import { simplified } from './simplified.ts'
+import { sortOf } from './sort.ts'
+import { wordsOfName } from './words-of-name.ts'
+import { type City, type WorldForm, worldForms } from './world-forms.ts'
+
+const scripts: readonly Script[] = ['latin', 'cyrillic', 'greek', 'arabic', 'hebrew', 'spaceless', 'other']
 
 /** What the packages give, as read from their files. */
 export interface GazetteerSources {
@@ -16,8 +23,7 @@ const smallestCity = 150_000
  * Names of cities in other scripts than Latin are kept where they look like names in that script. In Latin letters only
  * the usual name is: GeoNames' others come from a hundred languages, unmarked, and many are plain words in another.
  */
-const scripts: Readonly<Record<string, RegExp | undefined>> = {
-  latin: undefined,
+const shapes: Readonly<Partial<Record<Script, RegExp>>> = {
   cyrillic: /^\p{Lu}[\p{Script=Cyrillic}\p{M} '’.-]{3,}$/u,
   greek: /^\p{Lu}[\p{Script=Greek}\p{M} '’.-]{3,}$/u,
   arabic: /^[\p{Script=Arabic}\p{M} ]{4,}$/u,
@@ -34,39 +40,85 @@ export function compileNames({ names }: GazetteerSources): Map<string, string> {
   )
 }
 
-/**
- * Cities by script: a line a city, the biggest first, `KZ 2001 Алматы; Алма-Ата`: country, thousands of people, names.
- * Before the number `*` is a capital, `!` a city that our own exonyms name.
- */
-export function compileCities({ cities }: GazetteerSources): Map<string, string> {
+/** Names of places that are the same in every language of a script, by script; a text of `NameLines` each. */
+export function compileWorld(sources: GazetteerSources): Map<string, string> {
+  const kept = citiesKept(sources)
   const known = new Set(exonymLines().flatMap(({ code, forms }) => forms.map((form) => code + form)))
-  const kept = cities
+  return new Map(
+    scripts
+      .map((script) => {
+        const forms = worldForms(
+          script,
+          kept.flatMap((city) => readCity(city, script, known)),
+        )
+        return [
+          script,
+          script === 'spaceless' ? compileSpacelessLines(forms) : compileNameLines(forms),
+        ] as const
+      })
+      .filter(([, text]) => text !== ''),
+  )
+}
+
+/** The columns of the cities to keep, the biggest first. */
+const citiesKept = ({ cities }: GazetteerSources) =>
+  cities
     .split('\n')
     .map((line) => line.split('\t'))
     .filter(
       (columns) => Number(columns[14]) >= smallestCity || (columns[7] === 'PPLC' && Number(columns[14]) > 0),
     )
     .sort((a, b) => Number(b[14]) - Number(a[14]) || (a[0]! < b[0]! ? -1 : 1))
-  const lines = (shape: RegExp | undefined) => kept.flatMap((city) => cityLine(city, shape, known))
-  return new Map(Object.entries(scripts).map(([script, shape]) => [script, lines(shape).join('\n')]))
-}
 
-function cityLine(
-  columns: readonly string[],
-  shape: RegExp | undefined,
-  known: ReadonlySet<string>,
-): string[] {
-  const [, name, plain, alternates, , , , feature, country, , , , , , people] = columns as string[]
-  const mark = `${feature === 'PPLC' ? '*' : ''}${known.has(country! + name) ? '!' : ''}`
-  const names =
-    shape === undefined
+/** A city with its names in a script; none where it has no name there. */
+function readCity(columns: readonly string[], script: Script, known: ReadonlySet<string>): City[] {
+  const [, name, plain, alternates, , , , feature, code, , , , , , people] = columns as string[]
+  const shape = shapes[script]
+  const given =
+    script === 'latin'
       ? [name!, plain!]
       : alternates!
           .split(',')
-          .filter((other) => shape.test(other))
+          .filter((other) => shape?.test(other))
           .flatMap((other) => [other, simplified(other)])
-  if (names.length === 0) return []
-  return [`${country} ${mark}${Math.round(Number(people) / 1000)} ${distinct(names).join('; ')}`]
+  if (given.length === 0) return []
+  return [
+    {
+      code: code!,
+      thousands: Math.round(Number(people) / 1000),
+      capital: feature === 'PPLC',
+      known: known.has(code! + name),
+      forms: distinct(given).map((form) => form.replaceAll('`', '’')),
+    },
+  ]
+}
+
+/** Names of countries in one language that are plain words, or parts of other names, in many a text of another. */
+const notForeign = new Set('island columbia suisse marco granada india indie austria nijer'.split(' '))
+
+/** The names of countries in all languages of a script, by script, for dispatches that mix languages. */
+export function compileForeignNames({ names }: GazetteerSources): Map<string, string> {
+  const forms = [...names]
+    .sort(byKey)
+    .flatMap(([, countries]) => [...countries].sort(byKey))
+    .flatMap(([code, given]) => distinct(given).map((form) => ({ form, sort: sortOf(code, 'name') })))
+    .filter(({ form }) => form.length >= 5 && !notForeign.has(fold(form)))
+  const spaced = scripts.filter((script) => script !== 'spaceless')
+  return new Map(
+    spaced
+      .map((script) => [script, compileNameLines(onlyOnce(forms, script))] as const)
+      .filter(([, text]) => text !== ''),
+  )
+}
+
+/** Names in a script, of which a country has each once, as it is read. */
+function onlyOnce(forms: readonly WorldForm[], script: Script): readonly WorldForm[] {
+  const byWords = new Map<string, WorldForm>()
+  for (const each of forms) {
+    const key = `${each.sort.code} ${wordsOfName(each.form).join(' ')}`
+    if (scriptOf(each.form) === script && !byWords.has(key)) byWords.set(key, each)
+  }
+  return [...byWords.values()]
 }
 
 /** Each name once, compared as it is read; in the order given. */

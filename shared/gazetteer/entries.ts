@@ -1,4 +1,3 @@
-import { cities } from './data/cities.ts'
 import { countryNames } from './data/country-names.ts'
 import { exonyms } from './tables/exonyms.ts'
 import { groups } from './tables/groups.ts'
@@ -45,31 +44,9 @@ export const tableLines = (table: string): (CodedLine & { readonly demonyms: rea
     return { code: line.slice(0, 2), forms: splitForms(forms, ','), demonyms: splitForms(demonyms, ',') }
   })
 
-/** A city: its country, its people in thousands, whether it is a capital, or known abroad however small; its names. */
-export interface City extends CodedLine {
-  readonly thousands: number
-  readonly capital: boolean
-  readonly known: boolean
-}
-
-/** The cities that have names in a script, the biggest first. */
-export const cityLines = (script: string): City[] => linesOf(cities[script]?.() ?? '').map(readCity)
-
-function readCity(line: string): City {
-  const end = line.indexOf(' ', 3)
-  const people = line.slice(3, end)
-  return {
-    code: line.slice(0, 2),
-    thousands: Number(people.replace(/^[*!]+/, '')),
-    capital: people.includes('*'),
-    known: people.includes('!'),
-    forms: line.slice(end + 1).split('; '),
-  }
-}
-
-export const regionLines = (): CodedLine[] => readLines(regions(), ',')
-export const seatLines = (): CodedLine[] => readLines(seats(), ',')
-export const leaderLines = (): CodedLine[] => readLines(leaders(), ',')
+export const regionLines = (): CodedLine[] => readLines(regions, ',')
+export const seatLines = (): CodedLine[] => readLines(seats, ',')
+export const leaderLines = (): CodedLine[] => readLines(leaders, ',')
 export const groupLines = (): CodedLine[] => readLines(groups, ',')
-export const exonymLines = (): CodedLine[] => readLines(exonyms(), ',')
+export const exonymLines = (): CodedLine[] => readLines(exonyms, ',')
 export const notPlaceLines = (): string[] => linesOf(notPlaces())

@@ -22,19 +22,50 @@ export const uninflected: Endings = { accepts: (ending) => ending === '', longes
 /** Longest chain of endings an agglutinative language is followed through. */
 const longestChain = 14
 
-/**
- * Reads the inflection rules of a `LanguageTable` into a function from a folded word to its paradigm; the first rule
- * whose suffix fits decides, and a word that none fits is not inflected.
- */
-export function createInflection(rules: string): (word: string) => Paradigm {
+/** How the words of a language are inflected. */
+export interface Inflection {
+  /** The paradigm of a folded word: the first rule whose suffix fits decides; where none does it is not inflected. */
+  paradigmOf(word: string): Paradigm
+  /** The words that a folded word may be an inflection of, itself included, and some that it is not. */
+  basesOf(word: string): readonly string[]
+}
+
+/** Reads the inflection rules of a `LanguageTable`. */
+export function createInflection(rules: string): Inflection {
   const parsed = rules
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map(parseRule)
-  return (word) => {
-    const rule = parsed.find(({ suffix }) => word.endsWith(suffix))
-    if (rule === undefined) return { stem: word, endings: uninflected }
-    return { stem: word.slice(0, word.length - rule.suffix.length + rule.shared), endings: rule.endings }
+  const replaced = replacementsOf(parsed)
+  const longest = Math.max(0, ...parsed.map(({ endings }) => endings.longest))
+  return {
+    paradigmOf(word) {
+      const rule = parsed.find(({ suffix }) => word.endsWith(suffix))
+      if (rule === undefined) return { stem: word, endings: uninflected }
+      return { stem: word.slice(0, word.length - rule.suffix.length + rule.shared), endings: rule.endings }
+    },
+    basesOf(word) {
+      const bases = [word]
+      for (let cut = 0; cut <= longest && cut < word.length; cut++) {
+        const stem = word.slice(0, word.length - cut)
+        for (const end of replaced(word.slice(word.length - cut))) bases.push(stem + end)
+      }
+      return bases
+    },
+  }
+}
+
+/** What an ending may stand in the place of, by all rules: how the suffix goes on after the stem. */
+function replacementsOf(rules: readonly Rule[]): (ending: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (ending) => {
+    let ends = known.get(ending)
+    if (ends === undefined) {
+      const fitting = rules.filter(({ endings }) => endings.accepts(ending))
+      ends = [...new Set(fitting.map(({ suffix, shared }) => suffix.slice(shared)))]
+      if (known.size < 1000) known.set(ending, ends)
+    }
+    return ends
   }
 }
 

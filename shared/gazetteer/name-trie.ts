@@ -4,6 +4,8 @@ import type { Place } from './place.ts'
 /** A word of names, in all its endings. `first` is where names go on that begin with it. */
 export interface Lexeme {
   readonly endings: Endings
+  /** Of several that fit a word alike the one with the least is found first. */
+  readonly rank: number
   first?: NameNode
 }
 
@@ -20,6 +22,8 @@ export interface NameNode {
  */
 export interface NameTrie {
   add(words: readonly Paradigm[], place: Place): void
+  /** Makes a word known before a name that holds it is added, at its rank; words made known by names have rank 0. */
+  know(word: Paradigm, rank: number): void
   /** The words of names that a folded word of text may be. */
   lexemesOf(word: string): readonly Lexeme[]
 }
@@ -27,24 +31,35 @@ export interface NameTrie {
 const none: readonly Lexeme[] = []
 const remembered = 50_000
 
-/** An empty automaton. `variantsOf` gives the forms of a word of text without what may be written before it. */
-export function createNameTrie(variantsOf?: (word: string) => readonly string[]): NameTrie {
+interface Options {
+  /** The forms of a word of text without what may be written before it. */
+  readonly variantsOf?: (word: string) => readonly string[]
+  /** Told of every form before it is first looked up, so that it can add the names that begin with it, and know it. */
+  readonly prepare?: (word: string) => void
+}
+
+/** An empty automaton. */
+export function createNameTrie({ variantsOf, prepare }: Options): NameTrie {
   const byStem = new Map<string, Lexeme[]>()
   const memo = new Map<string, readonly Lexeme[]>()
   let longest = 0
 
-  const intern = ({ stem, endings }: Paradigm): Lexeme => {
+  const intern = ({ stem, endings }: Paradigm, rank = 0): Lexeme => {
     const known = byStem.get(stem)
     const same = known?.find((lexeme) => lexeme.endings === endings)
     if (same !== undefined) return same
-    const lexeme: Lexeme = { endings }
+    const lexeme: Lexeme = { endings, rank }
     if (known === undefined) byStem.set(stem, [lexeme])
-    else known.push(lexeme)
+    else {
+      known.push(lexeme)
+      known.sort((a, b) => a.rank - b.rank)
+    }
     longest = Math.max(longest, endings.longest)
     return lexeme
   }
 
   const collect = (word: string, found: Lexeme[]) => {
+    prepare?.(word)
     const deepest = Math.min(longest, word.length - 1)
     for (let cut = 0; cut <= deepest; cut++) {
       const known = byStem.get(cut === 0 ? word : word.slice(0, word.length - cut))
@@ -68,7 +83,7 @@ export function createNameTrie(variantsOf?: (word: string) => readonly string[])
 
   return {
     add(words, place) {
-      const lexemes = words.map(intern)
+      const lexemes = words.map((word) => intern(word))
       const [head] = lexemes
       if (head === undefined) return
       head.first ??= { places: [] }
@@ -85,6 +100,7 @@ export function createNameTrie(variantsOf?: (word: string) => readonly string[])
       if (!node.places.some(({ code, kind }) => code === place.code && kind === place.kind))
         node.places.push(place)
     },
+    know: (word, rank) => void intern(word, rank),
     lexemesOf: (word) => memo.get(word) ?? lookUp(word),
   }
 }

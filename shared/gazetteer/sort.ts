@@ -27,10 +27,13 @@ export const sortOf = (
 
 const capitals = /^[\p{Lu}.]{2,6}$/u
 
+/** Whether a name is written in capitals throughout (`US`, `ЮАР`, `U.A.E.`). */
+export const isAcronym = (form: string): boolean => form.length <= 6 && capitals.test(form)
+
 /** The place a form stands for (`folded` is the form as it is read); one object for all forms alike. */
 export function placeOf(sort: Sort, form: string, folded: string): Place {
   const { code, kind, lowerCase, capital } = sort
-  const acronym = form.length <= 6 && capitals.test(form)
+  const acronym = isAcronym(form)
   const weak = sort.weak || (kind !== 'name' && kind !== 'demonym' && doubtfulNames.has(folded))
   const dominant = sort.dominant && !weak && !contestedNames.has(folded)
   const slot = (acronym ? 1 : 0) + (weak ? 2 : 0) + (dominant ? 4 : 0)

@@ -1,4 +1,6 @@
+import type { NameLines } from './name-lines.ts'
 import type { Place } from './place.ts'
+import { placeOf } from './sort.ts'
 
 /** Names in scripts that do not separate words. */
 export interface SpacelessNames {
@@ -14,25 +16,34 @@ export interface SpacelessName {
 
 const katakana = /[\u30A0-\u30FB\u30FC]/
 
-/** An empty set of names, looked up by their first two characters. */
-export function createSpacelessNames(): SpacelessNames {
+/** Names looked up by their first two characters; those of `lines` are added when a text has such two. */
+export function createSpacelessNames(lines: NameLines): SpacelessNames {
   const byBeginning = new Map<string, SpacelessName[]>()
+  const met = new Set<string>()
+  const add = (form: string, place: Place) => {
+    if (form.length < 2) return
+    const beginning = form.slice(0, 2)
+    const names = byBeginning.get(beginning) ?? []
+    byBeginning.set(beginning, names)
+    const same = names.find((name) => name.form === form)
+    if (same === undefined) {
+      names.push({ form, places: [place] })
+      names.sort((a, b) => b.form.length - a.form.length)
+    } else if (!same.places.some(({ code }) => code === place.code)) same.places.push(place)
+  }
+  const namesAt = (beginning: string) => {
+    if (lines.has(beginning) && !met.has(beginning)) {
+      met.add(beginning)
+      for (const { form, sort } of lines.namesAt(beginning)) add(form, placeOf(sort, form, form))
+    }
+    return byBeginning.get(beginning)
+  }
   return {
-    add(form, place) {
-      if (form.length < 2) return
-      const beginning = form.slice(0, 2)
-      const names = byBeginning.get(beginning) ?? []
-      byBeginning.set(beginning, names)
-      const same = names.find((name) => name.form === form)
-      if (same === undefined) {
-        names.push({ form, places: [place] })
-        names.sort((a, b) => b.form.length - a.form.length)
-      } else if (!same.places.some(({ code }) => code === place.code)) same.places.push(place)
-    },
+    add,
     at: (text, start) =>
-      byBeginning
-        .get(text.slice(start, start + 2))
-        ?.find(({ form }) => text.startsWith(form, start) && !isWithinKatakana(text, start, form)),
+      namesAt(text.slice(start, start + 2))?.find(
+        ({ form }) => text.startsWith(form, start) && !isWithinKatakana(text, start, form),
+      ),
   }
 }
 

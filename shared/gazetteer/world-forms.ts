@@ -1,19 +1,19 @@
-import {
-  type City,
-  cityLines,
-  exonymLines,
-  groupLines,
-  leaderLines,
-  regionLines,
-  seatLines,
-} from './entries.ts'
+import { type CodedLine, exonymLines, groupLines, leaderLines, regionLines, seatLines } from './entries.ts'
 import { type Script, scriptOf } from './script.ts'
 import { type Sort, sortOf } from './sort.ts'
+import { abbreviations } from './tables/abbreviations.ts'
 
 /** A name that is the same in every language of its script, before inflection. */
 export interface WorldForm {
   readonly form: string
   readonly sort: Sort
+}
+
+/** A city: its country, its people in thousands, whether it is a capital, or known abroad however small; its names. */
+export interface City extends CodedLine {
+  readonly thousands: number
+  readonly capital: boolean
+  readonly known: boolean
 }
 
 /** In thousands: cities with fewer people are believed only where their country is named in another way too. */
@@ -26,7 +26,7 @@ const metropolis = 1500
 const startsSmall = /^\p{Ll}/u
 
 /** Regions, seats of power, exonyms, leaders, groups and cities written in a script; the earlier the weightier. */
-export function worldForms(script: Script): readonly WorldForm[] {
+export function worldForms(script: Script, cities: readonly City[]): readonly WorldForm[] {
   const all: WorldForm[] = []
   const add = (sort: Sort, forms: readonly string[]) => {
     const small: Sort = { ...sort, lowerCase: true, made: [] }
@@ -38,7 +38,8 @@ export function worldForms(script: Script): readonly WorldForm[] {
   for (const { code, forms } of exonymLines()) add(sortOf(code, 'city', { dominant: true }), forms)
   for (const { code, forms } of leaderLines()) add(sortOf(code, 'leader'), forms)
   for (const { code, forms } of groupLines()) add(sortOf(code, 'group'), forms)
-  for (const city of cityLines(script)) add(sortOfCity(city), city.forms)
+  for (const city of cities) add(sortOfCity(city), city.forms)
+  for (const { code, forms } of abbreviations) add(sortOf(code, 'abbreviation'), forms)
   return all
 }
 

@@ -1,7 +1,6 @@
 /** Names of countries by language, the usual one first (CLDR, world-countries); read when asked for. Compiled by `npx tsx functions/cli/compile-gazetteer.ts`; see NOTICE. */
 export const countryNames: Readonly<Record<string, () => string>> = {
-'ar': () => `
-AD: أندورا
+'ar': () => `AD: أندورا
 AE: الإمارات العربية المتحدة; الإمارات
 AF: أفغانستان; جمهورية أففانستان الإسلامية
 AG: أنتيغوا وبربودا; أنتيغوا وباربودا
@@ -251,8 +250,7 @@ ZA: جنوب أفريقيا
 ZM: زامبيا
 ZW: زيمبابوي
 `,
-'az': () => `
-AD: Andorra
+'az': () => `AD: Andorra
 AE: Birləşmiş Ərəb Əmirlikləri
 AF: Əfqanıstan
 AG: Antiqua və Barbuda
@@ -502,8 +500,7 @@ ZA: Cənub Afrika
 ZM: Zambiya
 ZW: Zimbabve
 `,
-'be': () => `
-AD: Андора
+'be': () => `AD: Андора
 AE: Аб’яднаныя Арабскія Эміраты
 AF: Афганістан
 AG: Антыгуа і Барбуда
@@ -753,8 +750,7 @@ ZA: Паўднёва-Афрыканская Рэспубліка
 ZM: Замбія
 ZW: Зімбабвэ
 `,
-'bg': () => `
-AD: Андора
+'bg': () => `AD: Андора
 AE: Обединени арабски емирства
 AF: Афганистан
 AG: Антигуа и Барбуда
@@ -1004,8 +1000,7 @@ ZA: Южна Африка
 ZM: Замбия
 ZW: Зимбабве
 `,
-'bn': () => `
-AD: আন্ডোরা
+'bn': () => `AD: আন্ডোরা
 AE: সংযুক্ত আরব আমিরাত
 AF: আফগানিস্তান
 AG: অ্যান্টিগুয়া ও বারবুডা
@@ -1255,8 +1250,7 @@ ZA: দক্ষিণ আফ্রিকা
 ZM: জাম্বিয়া
 ZW: জিম্বাবোয়ে
 `,
-'ca': () => `
-AD: Andorra
+'ca': () => `AD: Andorra
 AE: Emirats Àrabs Units
 AF: Afganistan
 AG: Antigua i Barbuda
@@ -1506,8 +1500,7 @@ ZA: Sud-àfrica
 ZM: Zàmbia
 ZW: Zimbàbue
 `,
-'cs': () => `
-AD: Andorra; Andorrské knížectví
+'cs': () => `AD: Andorra; Andorrské knížectví
 AE: Spojené arabské emiráty
 AF: Afghánistán; Afghánská islámská republika
 AG: Antigua a Barbuda
@@ -1757,8 +1750,7 @@ ZA: Jihoafrická republika
 ZM: Zambie; Zambijská republika
 ZW: Zimbabwe; Zimbabwská republika
 `,
-'da': () => `
-AD: Andorra
+'da': () => `AD: Andorra
 AE: De Forenede Arabiske Emirater
 AF: Afghanistan
 AG: Antigua og Barbuda
@@ -2008,8 +2000,7 @@ ZA: Sydafrika
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'de': () => `
-AD: Andorra
+'de': () => `AD: Andorra
 AE: Vereinigte Arabische Emirate
 AF: Afghanistan
 AG: Antigua und Barbuda
@@ -2259,8 +2250,7 @@ ZA: Südafrika
 ZM: Sambia
 ZW: Simbabwe
 `,
-'el': () => `
-AD: Ανδόρα
+'el': () => `AD: Ανδόρα
 AE: Ηνωμένα Αραβικά Εμιράτα
 AF: Αφγανιστάν
 AG: Αντίγκουα και Μπαρμπούντα
@@ -2510,8 +2500,7 @@ ZA: Νότια Αφρική
 ZM: Ζάμπια
 ZW: Ζιμπάμπουε
 `,
-'en': () => `
-AD: Andorra
+'en': () => `AD: Andorra
 AE: United Arab Emirates
 AF: Afghanistan
 AG: Antigua & Barbuda; Antigua and Barbuda
@@ -2761,8 +2750,7 @@ ZA: South Africa
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'es': () => `
-AD: Andorra
+'es': () => `AD: Andorra
 AE: Emiratos Árabes Unidos
 AF: Afganistán
 AG: Antigua y Barbuda
@@ -3012,8 +3000,7 @@ ZA: Sudáfrica
 ZM: Zambia
 ZW: Zimbabue
 `,
-'et': () => `
-AD: Andorra
+'et': () => `AD: Andorra
 AE: Araabia Ühendemiraadid
 AF: Afganistan
 AG: Antigua ja Barbuda
@@ -3263,8 +3250,7 @@ ZA: Lõuna-Aafrika Vabariik
 ZM: Sambia
 ZW: Zimbabwe
 `,
-'fa': () => `
-AD: آندورا
+'fa': () => `AD: آندورا
 AE: امارات متحدهٔ عربی; امارات
 AF: افغانستان
 AG: آنتیگوا و باربودا
@@ -3514,8 +3500,7 @@ ZA: افریقای جنوبی
 ZM: زامبیا
 ZW: زیمبابوه
 `,
-'fi': () => `
-AD: Andorra
+'fi': () => `AD: Andorra
 AE: Arabiemiirikunnat
 AF: Afganistan
 AG: Antigua ja Barbuda
@@ -3765,8 +3750,7 @@ ZA: Etelä-Afrikka
 ZM: Sambia
 ZW: Zimbabwe
 `,
-'fr': () => `
-AD: Andorre
+'fr': () => `AD: Andorre
 AE: Émirats arabes unis
 AF: Afghanistan
 AG: Antigua-et-Barbuda
@@ -4016,8 +4000,7 @@ ZA: Afrique du Sud
 ZM: Zambie
 ZW: Zimbabwe
 `,
-'he': () => `
-AD: אנדורה
+'he': () => `AD: אנדורה
 AE: איחוד האמירויות הערביות
 AF: אפגניסטן
 AG: אנטיגואה וברבודה
@@ -4267,8 +4250,7 @@ ZA: דרום אפריקה
 ZM: זמביה
 ZW: זימבבואה
 `,
-'hi': () => `
-AD: एंडोरा
+'hi': () => `AD: एंडोरा
 AE: संयुक्त अरब अमीरात
 AF: अफ़गानिस्तान
 AG: एंटिगुआ और बरबुडा
@@ -4518,8 +4500,7 @@ ZA: दक्षिण अफ़्रीका
 ZM: ज़ाम्बिया
 ZW: ज़िम्बाब्वे
 `,
-'hr': () => `
-AD: Andora
+'hr': () => `AD: Andora
 AE: Ujedinjeni Arapski Emirati
 AF: Afganistan
 AG: Antigva i Barbuda
@@ -4769,8 +4750,7 @@ ZA: Južnoafrička Republika
 ZM: Zambija
 ZW: Zimbabve
 `,
-'hu': () => `
-AD: Andorra
+'hu': () => `AD: Andorra
 AE: Egyesült Arab Emírségek
 AF: Afganisztán
 AG: Antigua és Barbuda
@@ -5020,8 +5000,7 @@ ZA: Dél-afrikai Köztársaság
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'hy': () => `
-AD: Անդորրա
+'hy': () => `AD: Անդորրա
 AE: Արաբական Միացյալ Էմիրություններ
 AF: Աֆղանստան
 AG: Անտիգուա և Բարբուդա
@@ -5271,8 +5250,7 @@ ZA: Հարավաֆրիկյան Հանրապետություն
 ZM: Զամբիա
 ZW: Զիմբաբվե
 `,
-'id': () => `
-AD: Andorra
+'id': () => `AD: Andorra
 AE: Uni Emirat Arab
 AF: Afganistan
 AG: Antigua dan Barbuda
@@ -5522,8 +5500,7 @@ ZA: Afrika Selatan
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'it': () => `
-AD: Andorra
+'it': () => `AD: Andorra
 AE: Emirati Arabi Uniti
 AF: Afghanistan
 AG: Antigua e Barbuda
@@ -5773,8 +5750,7 @@ ZA: Sudafrica; Sud Africa
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'ja': () => `
-AD: アンドラ
+'ja': () => `AD: アンドラ
 AE: アラブ首長国連邦; UAE
 AF: アフガニスタン
 AG: アンティグア・バーブーダ
@@ -6024,8 +6000,7 @@ ZA: 南アフリカ
 ZM: ザンビア
 ZW: ジンバブエ
 `,
-'ka': () => `
-AD: ანდორა
+'ka': () => `AD: ანდორა
 AE: არაბთა გაერთიანებული საამიროები
 AF: ავღანეთი
 AG: ანტიგუა და ბარბუდა
@@ -6275,8 +6250,7 @@ ZA: სამხრეთ აფრიკის რესპუბლიკა
 ZM: ზამბია
 ZW: ზიმბაბვე
 `,
-'kk': () => `
-AD: Андорра
+'kk': () => `AD: Андорра
 AE: Біріккен Араб Әмірліктері
 AF: Ауғанстан
 AG: Антигуа және Барбуда
@@ -6526,8 +6500,7 @@ ZA: Оңтүстік Африка
 ZM: Замбия
 ZW: Зимбабве
 `,
-'ko': () => `
-AD: 안도라
+'ko': () => `AD: 안도라
 AE: 아랍에미리트; 아랍 토후국 연방
 AF: 아프가니스탄
 AG: 앤티가 바부다
@@ -6777,8 +6750,7 @@ ZA: 남아프리카
 ZM: 잠비아
 ZW: 짐바브웨
 `,
-'ky': () => `
-AD: Андорра
+'ky': () => `AD: Андорра
 AE: Бириккен Араб Эмираттары
 AF: Афганистан
 AG: Антигуа жана Барбуда
@@ -7028,8 +7000,7 @@ ZA: Түштүк-Африка Республикасы
 ZM: Замбия
 ZW: Зимбабве
 `,
-'lt': () => `
-AD: Andora
+'lt': () => `AD: Andora
 AE: Jungtiniai Arabų Emyratai
 AF: Afganistanas
 AG: Antigva ir Barbuda
@@ -7279,8 +7250,7 @@ ZA: Pietų Afrika
 ZM: Zambija
 ZW: Zimbabvė
 `,
-'lv': () => `
-AD: Andora
+'lv': () => `AD: Andora
 AE: Apvienotie Arābu Emirāti
 AF: Afganistāna
 AG: Antigva un Barbuda
@@ -7530,8 +7500,7 @@ ZA: Dienvidāfrikas Republika
 ZM: Zambija
 ZW: Zimbabve
 `,
-'mk': () => `
-AD: Андора
+'mk': () => `AD: Андора
 AE: Обединети Арапски Емирати
 AF: Авганистан
 AG: Антига и Барбуда
@@ -7781,8 +7750,7 @@ ZA: Јужноафриканска Република
 ZM: Замбија
 ZW: Зимбабве
 `,
-'mn': () => `
-AD: Андорра
+'mn': () => `AD: Андорра
 AE: Арабын Нэгдсэн Эмират Улс
 AF: Афганистан
 AG: Антигуа ба Барбуда
@@ -8032,8 +8000,7 @@ ZA: Өмнөд Африк
 ZM: Замби
 ZW: Зимбабве
 `,
-'nb': () => `
-AD: Andorra
+'nb': () => `AD: Andorra
 AE: De forente arabiske emirater
 AF: Afghanistan
 AG: Antigua og Barbuda
@@ -8283,8 +8250,7 @@ ZA: Sør-Afrika
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'nl': () => `
-AD: Andorra
+'nl': () => `AD: Andorra
 AE: Verenigde Arabische Emiraten
 AF: Afghanistan
 AG: Antigua en Barbuda
@@ -8534,8 +8500,7 @@ ZA: Zuid-Afrika
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'pl': () => `
-AD: Andora; Księstwo Andory
+'pl': () => `AD: Andora; Księstwo Andory
 AE: Zjednoczone Emiraty Arabskie
 AF: Afganistan
 AG: Antigua i Barbuda
@@ -8785,8 +8750,7 @@ ZA: Republika Południowej Afryki; Południowa Afryka
 ZM: Zambia; Republika Zambii
 ZW: Zimbabwe
 `,
-'pt': () => `
-AD: Andorra
+'pt': () => `AD: Andorra
 AE: Emirados Árabes Unidos
 AF: Afeganistão
 AG: Antígua e Barbuda
@@ -9036,8 +9000,7 @@ ZA: África do Sul
 ZM: Zâmbia
 ZW: Zimbábue; Zimbabwe
 `,
-'ro': () => `
-AD: Andorra
+'ro': () => `AD: Andorra
 AE: Emiratele Arabe Unite
 AF: Afganistan
 AG: Antigua și Barbuda
@@ -9287,8 +9250,7 @@ ZA: Africa de Sud
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'ru': () => `
-AD: Андорра
+'ru': () => `AD: Андорра
 AE: ОАЭ; Объединённые Арабские Эмираты
 AF: Афганистан
 AG: Антигуа и Барбуда
@@ -9538,8 +9500,7 @@ ZA: Южно-Африканская Республика
 ZM: Замбия
 ZW: Зимбабве
 `,
-'sk': () => `
-AD: Andorra
+'sk': () => `AD: Andorra
 AE: Spojené arabské emiráty
 AF: Afganistan
 AG: Antigua a Barbuda
@@ -9789,8 +9750,7 @@ ZA: Južná Afrika
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'sl': () => `
-AD: Andora
+'sl': () => `AD: Andora
 AE: Združeni arabski emirati
 AF: Afganistan
 AG: Antigva in Barbuda
@@ -10040,8 +10000,7 @@ ZA: Južnoafriška republika
 ZM: Zambija
 ZW: Zimbabve
 `,
-'sq': () => `
-AD: Andorrë
+'sq': () => `AD: Andorrë
 AE: Emiratet e Bashkuara Arabe
 AF: Afganistan
 AG: Antigua e Barbuda
@@ -10291,8 +10250,7 @@ ZA: Afrika e Jugut
 ZM: Zambi
 ZW: Zimbabve
 `,
-'sr': () => `
-AD: Андора
+'sr': () => `AD: Андора
 AE: Уједињени Арапски Емирати
 AF: Авганистан
 AG: Антигва и Барбуда
@@ -10542,8 +10500,7 @@ ZA: Јужноафричка Република
 ZM: Замбија
 ZW: Зимбабве
 `,
-'sv': () => `
-AD: Andorra
+'sv': () => `AD: Andorra
 AE: Förenade Arabemiraten
 AF: Afghanistan
 AG: Antigua och Barbuda
@@ -10793,8 +10750,7 @@ ZA: Sydafrika
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'th': () => `
-AD: อันดอร์รา
+'th': () => `AD: อันดอร์รา
 AE: สหรัฐอาหรับเอมิเรตส์
 AF: อัฟกานิสถาน
 AG: แอนติกาและบาร์บูดา
@@ -11044,8 +11000,7 @@ ZA: แอฟริกาใต้
 ZM: แซมเบีย
 ZW: ซิมบับเว
 `,
-'tr': () => `
-AD: Andorra
+'tr': () => `AD: Andorra
 AE: Birleşik Arap Emirlikleri
 AF: Afganistan
 AG: Antigua ve Barbuda
@@ -11295,8 +11250,7 @@ ZA: Güney Afrika
 ZM: Zambiya
 ZW: Zimbabve
 `,
-'uk': () => `
-AD: Андорра
+'uk': () => `AD: Андорра
 AE: Обʼєднані Арабські Емірати
 AF: Афганістан
 AG: Антигуа і Барбуда
@@ -11546,8 +11500,7 @@ ZA: Південно-Африканська Республіка
 ZM: Замбія
 ZW: Зімбабве
 `,
-'ur': () => `
-AD: انڈورا
+'ur': () => `AD: انڈورا
 AE: متحدہ عرب امارات
 AF: افغانستان
 AG: انٹیگوا اور باربودا
@@ -11797,8 +11750,7 @@ ZA: جنوبی افریقہ
 ZM: زامبیا
 ZW: زمبابوے
 `,
-'uz': () => `
-AD: Andorra
+'uz': () => `AD: Andorra
 AE: Birlashgan Arab Amirliklari
 AF: Afgʻoniston
 AG: Antigua va Barbuda
@@ -12048,8 +12000,7 @@ ZA: Janubiy Afrika Respublikasi
 ZM: Zambiya
 ZW: Zimbabve
 `,
-'vi': () => `
-AD: Andorra
+'vi': () => `AD: Andorra
 AE: Các Tiểu Vương quốc Ả Rập Thống nhất
 AF: Afghanistan
 AG: Antigua và Barbuda
@@ -12299,8 +12250,7 @@ ZA: Nam Phi
 ZM: Zambia
 ZW: Zimbabwe
 `,
-'zh': () => `
-AD: 安道尔
+'zh': () => `AD: 安道尔
 AE: 阿拉伯联合酋长国
 AF: 阿富汗
 AG: 安提瓜和巴布达
@@ -12550,8 +12500,7 @@ ZA: 南非
 ZM: 赞比亚
 ZW: 津巴布韦
 `,
-'zh-Hant': () => `
-AD: 安道爾
+'zh-Hant': () => `AD: 安道爾
 AE: 阿拉伯聯合大公國
 AF: 阿富汗
 AG: 安地卡及巴布達

@@ -1,7 +1,5 @@
-import type { CodedLine } from '../entries.ts'
-
 /** States and provinces as American and Canadian wires shorten them, after a comma: `Cambridge, Mass.` */
-export const abbreviations = (): readonly CodedLine[] => [
+export const abbreviations: readonly { readonly code: string; readonly forms: readonly string[] }[] = [
   {
     code: 'US',
     forms:

@@ -2,7 +2,7 @@
  * What other languages call cities, where it is not their own name, and places that a list of big ones lacks: towns of
  * battles, camps, squares. A line is `XX: name, name, …`.
  */
-export const exonyms = () => `
+export const exonyms = `
 AE: Abou Dhabi, Abu Zabi, Abu Dabi, Abou Dabi, Dubaï, Dubái, Doubaï, Dubaj, Доубай, Дубай, Абу-Даби, Абу-Дабі
 AF: Kaboul, Kabul, Cabul, Kábul, Kandahar, Herat, Qobul
 AL: Tirana, Tiranë

@@ -2,7 +2,7 @@
  * Who leads or led a state, a government or those against it since about 1985, whom the news names without the country,
  * in every script read: the surname where it is hardly anybody else's, else the whole name. A line is `XX: name, name, …`.
  */
-export const leaders = () => `
+export const leaders = `
 AF: Karzai, Karzaï, Karsai, Карзай, 卡尔扎伊, カルザイ, كرزاي, Ashraf Ghani, Aschraf Ghani, Najibullah, Ашраф Гани
 AM: Pashinyan, Pachinian, Paschinjan, Paszinian, Pašinjan, Пашинян, 帕希尼扬, باشينيان, Ter-Petrossian, Serge Sarkissian, Serzh Sargsyan, Саргсян
 AO: José Eduardo dos Santos, Jose Eduardo dos Santos

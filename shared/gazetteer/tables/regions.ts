@@ -2,7 +2,7 @@
  * States, provinces and parts of countries that the world speaks of by name, in every script read; each counts as its
  * country. A line is `XX: name, name, …`. The English name comes first.
  */
-export const regions = () => `
+export const regions = `
 US: Alabama, Алабама, 阿拉巴马, 亚拉巴马, アラバマ, ألاباما, Αλαμπάμα, אלבמה
 US: Alaska, Аляска, Аляска, 阿拉斯加, アラスカ, ألاسكا, Αλάσκα, אלסקה, آلاسکا
 US: Arizona, Аризона, Аризона, Арізона, 亚利桑那, アリゾナ, أريزونا, Αριζόνα, אריזונה, آریزونا

@@ -2,7 +2,7 @@
  * Seats of power, parliaments and the like that stand for their country, in every script read. A line is
  * `XX: name, name, …`.
  */
-export const seats = () => `
+export const seats = `
 RU: Kremlin, Kreml, Kreml', Cremlino, Kremelj, Kremelj, Кремль, Кремл, Кремъл, 克里姆林宫, クレムリン, الكرملين, Κρεμλίνο, קרמלין, کرملین, Kremľ, Duma, Douma d'État, State Duma, Госдума, Держдума, Red Square, Place Rouge, Красная площадь
 US: White House, Maison Blanche, Maison-Blanche, Weißes Haus, Weißen Haus, Weiße Haus, Weißen Hauses, Witte Huis, Casa Blanca, Casa Bianca, Casa Branca, Biały Dom, Białego Domu, Białym Domu, Bílý dům, Bílého domu, Bílém domě, Bela hiša, Bele hiše, Белый дом, Белого дома, Белом доме, Белому дому, Білий дім, Білого дому, Білому домі, Білим домом, Белия дом, Белият дом, Beyaz Saray, Ақ үй, Oq uy, Ак үй, 白宫, 白宮, ホワイトハウス, البيت الأبيض, Λευκός Οίκος, Λευκού Οίκου, Λευκό Οίκο, הבית הלבן, کاخ سفید
 US: Pentagon, Pentagone, Pentágono, Pentagono, Пентагон, 五角大楼, ペンタゴン, البنتاغون, Πεντάγωνο, הפנטגון, پنتاگون, Capitol Hill, Wall Street, Уолл-стрит, 华尔街, ウォール街, وول ستريت, State Department, Département d'État, US-Außenministerium, Госдеп, Госдепартамент, Держдеп, FBI, CIA, NASA, ФБР, ЦРУ, НАСА, Federal Reserve, Réserve fédérale, Reserva Federal, Federal Reserve Board, Camp David, Oval Office
