@@ -1,11 +1,11 @@
 import { fold } from '../text/normalise.ts'
 import { compileNameLines, compileSpacelessLines } from './compile-name-lines.ts'
-import { exonymLines } from './entries.ts'
 import { type Script, scriptOf } from './script.ts'
 import { simplified } from './simplified.ts'
 import { sortOf } from './sort.ts'
 import { wordsOfName } from './words-of-name.ts'
 import { type City, type WorldForm, worldForms } from './world-forms.ts'
+import { exonymLines } from './world-tables.ts'
 
 const scripts: readonly Script[] = ['latin', 'cyrillic', 'greek', 'arabic', 'hebrew', 'spaceless', 'other']
 

@@ -1,10 +1,5 @@
 import { countryNames } from './data/country-names.ts'
-import { exonyms } from './tables/exonyms.ts'
-import { groups } from './tables/groups.ts'
-import { leaders } from './tables/leaders.ts'
 import { notPlaces } from './tables/not-places.ts'
-import { regions } from './tables/regions.ts'
-import { seats } from './tables/seats.ts'
 
 /** A line of a table: a country and what stands behind it. */
 export interface CodedLine {
@@ -27,7 +22,7 @@ function splitForms(text: string, separator: string): string[] {
 }
 
 /** Reads lines `XX: form, form, …`. */
-const readLines = (text: string, separator: string): CodedLine[] =>
+export const readLines = (text: string, separator: string): CodedLine[] =>
   linesOf(text).map((line) => ({ code: line.slice(0, 2), forms: splitForms(line.slice(3), separator) }))
 
 /** The names of countries that packages give for a language; empty where they have none. */
@@ -44,9 +39,4 @@ export const tableLines = (table: string): (CodedLine & { readonly demonyms: rea
     return { code: line.slice(0, 2), forms: splitForms(forms, ','), demonyms: splitForms(demonyms, ',') }
   })
 
-export const regionLines = (): CodedLine[] => readLines(regions, ',')
-export const seatLines = (): CodedLine[] => readLines(seats, ',')
-export const leaderLines = (): CodedLine[] => readLines(leaders, ',')
-export const groupLines = (): CodedLine[] => readLines(groups, ',')
-export const exonymLines = (): CodedLine[] => readLines(exonyms, ',')
 export const notPlaceLines = (): string[] => linesOf(notPlaces())

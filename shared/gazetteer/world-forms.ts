@@ -1,7 +1,8 @@
-import { type CodedLine, exonymLines, groupLines, leaderLines, regionLines, seatLines } from './entries.ts'
+import type { CodedLine } from './entries.ts'
 import { type Script, scriptOf } from './script.ts'
 import { type Sort, sortOf } from './sort.ts'
 import { abbreviations } from './tables/abbreviations.ts'
+import { exonymLines, groupLines, leaderLines, regionLines, seatLines } from './world-tables.ts'
 
 /** A name that is the same in every language of its script, before inflection. */
 export interface WorldForm {

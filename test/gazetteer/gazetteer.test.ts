@@ -4,16 +4,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileAll } from '../../functions/cli/compile-gazetteer.ts'
 import { languagesRead } from '../../shared/domain/language.ts'
+import { countryCodes, countryName, findCountry } from '../../shared/gazetteer/find-country.ts'
+import { createInflection } from '../../shared/gazetteer/inflection.ts'
+import { languageTables } from '../../shared/gazetteer/language-tables.ts'
 import {
   exonymLines,
   groupLines,
   leaderLines,
   regionLines,
   seatLines,
-} from '../../shared/gazetteer/entries.ts'
-import { countryCodes, countryName, findCountry } from '../../shared/gazetteer/find-country.ts'
-import { createInflection } from '../../shared/gazetteer/inflection.ts'
-import { languageTables } from '../../shared/gazetteer/language-tables.ts'
+} from '../../shared/gazetteer/world-tables.ts'
 import { fold } from '../../shared/text/normalise.ts'
 
 const data = join(import.meta.dirname, '../../shared/gazetteer/data')

@@ -1,7 +1,7 @@
 import { createCipheriv } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { build as esbuild, type Metafile } from 'esbuild'
+import { build as esbuild, type Metafile, type Plugin } from 'esbuild'
 import type { Build } from './evaluate.ts'
 import { root } from './platform.ts'
 
@@ -25,7 +25,7 @@ const banner = [
 /**
  * Bundles a function as SST's builder does (its options of 4.17) into `folder`, with its links encrypted beside it.
  *
- * `handler` may name any module of the project.
+ * `handler` may name any module of the project; `plugins` may change what is bundled.
  */
 export async function bundleFunction(
   {
@@ -35,6 +35,7 @@ export async function bundleFunction(
     encryptionKey,
   }: Pick<Build, 'handler' | 'properties' | 'links' | 'encryptionKey'>,
   folder: string,
+  plugins: Plugin[] = [],
 ): Promise<Bundle> {
   const [path, name] = handler.split(/\.(?=[^.]+$)/) as [string, string]
   const { minify, splitting } = properties as { minify?: boolean; splitting?: boolean }
@@ -52,6 +53,7 @@ export async function bundleFunction(
     mainFields: ['module', 'main'],
     external: ['sharp', 'pg-native'],
     banner: { js: banner },
+    plugins,
     metafile: true,
     logLevel: 'error',
   })
