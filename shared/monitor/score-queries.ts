@@ -3,6 +3,7 @@ import { compileQuery } from '../query/compile-query.ts'
 import type { Expression, WeightedNode } from '../query/expression.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { printProblem } from '../query/problem.ts'
+import type { Query } from '../query/query.ts'
 import { createLeafFinder } from './leaf-finder.ts'
 import type { IsMeant } from './leaf-openings.ts'
 import type { WordsLeaf } from './leaf-places.ts'
@@ -41,15 +42,15 @@ export interface Boosts {
 }
 
 /**
- * Readies some hundreds of weighted lists of one's own (topics) to be scored together over each dispatch, whether they
- * reach their threshold or not.
+ * Readies some hundreds of weighted lists of one's own (topics), written or as trees, to be scored together over each
+ * dispatch, whether they reach their threshold or not.
  *
  * A list holds words, prefixes, phrases and nearness: `{protest^3 "bras de fer"^2 (viol* NEAR/5 femmes)^-2 | 6}`; an `AND`
  * of these is found where its first is. Single words of the right stem count where `isMeant` says so. Throws on a query that is none or cannot be read, naming its id: these are our own
  * data, not a reader's. The result is pure, and answers those of which something was found, in the order given.
  */
 export function createScorer(
-  queries: readonly { readonly id: string; readonly query: string }[],
+  queries: readonly { readonly id: string; readonly query: string | Query }[],
   boosts: Boosts,
   isMeant: IsMeant = () => true,
 ): (text: ReadText) => Scored[] {
@@ -138,15 +139,20 @@ const ownLimits = {
   prefixLetters: 2,
 }
 
-function compileOwn(id: string, query: string): OwnList {
-  const parsed = parseQuery(query, ownLimits)
-  if (!parsed.ok) throw new Error(`query ${id}: ${printProblem(parsed.problem)}`)
-  const { items, threshold } = weightedList(id, compileQuery(parsed.query))
+function compileOwn(id: string, query: string | Query): OwnList {
+  const tree = typeof query === 'string' ? parseOwn(id, query) : query
+  const { items, threshold } = weightedList(id, compileQuery(tree))
   return {
     id,
     threshold,
     items: items.map(({ of, weight }) => ({ all: leavesOf(id, of), clause: of.key, weight })),
   }
+}
+
+function parseOwn(id: string, query: string): Query {
+  const parsed = parseQuery(query, ownLimits)
+  if (!parsed.ok) throw new Error(`query ${id}: ${printProblem(parsed.problem)}`)
+  return parsed.query
 }
 
 function weightedList(id: string, expression: Expression): WeightedNode {

@@ -24,6 +24,12 @@ export function readForms(word: string, language: Language): WordForms {
   return read
 }
 
+/** Remembers the stems of words as if they had been read. */
+export function rememberStems(language: Language, stems: ReadonlyMap<string, string>): void {
+  const forms = formsOf(language)
+  for (const [word, stem] of stems) forms.set(word, { folded: fold(word), stem })
+}
+
 const languagesRemembered = 40
 
 function formsOf(language: Language): Map<string, WordForms> {

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** One word of a term; `prefix` means any word that begins so. */
 export interface TermWord {
   readonly text: string
@@ -30,7 +28,7 @@ const gap = / ~ |[\s'’&.-]+/u
 const marked = /\p{Lu}|[\u00DF-\u024F]/u
 const acronym = /^[\p{Lu}\p{N}]{2,}$/u
 
-const Entry = z.string().regex(/^-?=?[^^=]+(\^[1-5])?$/u, 'a term is words, then perhaps ^1 to ^5')
+const entryShape = /^-?=?[^^=]+(\^[1-5])?$/u
 
 /**
  * Reads a vocabulary line such as `droits humains^3, manifestant*, viol ~ prison, =sida, -coup de pied^3`.
@@ -43,7 +41,9 @@ export function parseTerms(line: string): Term[] {
 }
 
 function parseTerm(entry: string): Term {
-  const [spelling = '', power = '2'] = Entry.parse(entry).split('^')
+  if (!entryShape.test(entry))
+    throw new Error(`a term is words, then perhaps ^1 to ^5: ${JSON.stringify(entry)}`)
+  const [spelling = '', power = '2'] = entry.split('^')
   const negative = spelling.startsWith('-')
   const body = negative ? spelling.slice(1) : spelling
   const bare = body.replace(/^=/, '')

@@ -1,5 +1,6 @@
 import type { Boosts } from '../monitor/score-queries.ts'
-import { nearDistance, type Term } from './term.ts'
+import type { Query, WeightedQuery } from '../query/query.ts'
+import { nearDistance, type Term, type TermWord } from './term.ts'
 
 /** How much a term counts by where it stands: most in the headline, less in the lead, a little for each occurrence. */
 export const boosts: Boosts = { headline: 2, lead: 1, anywhere: 0.5, most: 4 }
@@ -8,28 +9,31 @@ export const boosts: Boosts = { headline: 2, lead: 1, anywhere: 0.5, most: 4 }
 export const aboutThreshold = 4.5
 
 /**
- * The terms of a topic as one weighted list of the query language.
+ * The terms of a topic as one weighted list of the query language, as its tree: printing and parsing thousands of terms
+ * would only cost time.
  *
  *     {"droits humains"^3 manifestant*^2 ("violence" NEAR/5 "femmes")^2 "coup de pied"^-2 | 4.5}
  */
-export function topicQuery(terms: readonly Term[]): string {
-  return `{${terms.map((term) => `${printTerm(term)}^${term.weight}`).join(' ')} | ${aboutThreshold}}`
-}
+export const topicQuery = (terms: readonly Term[]): WeightedQuery => ({
+  kind: 'weighted',
+  items: terms.map((term) => ({ query: queryOf(term), weight: term.weight, cap: 1 })),
+  threshold: aboutThreshold,
+})
 
 /** A term as a clause of the query language. */
-function printTerm({ form, near, words }: Term): string {
-  const [first] = words
-  if (words.length === 1 && first?.prefix) return `${first.text}*`
-  if (near) return chained(words.map(printWord), `NEAR/${nearDistance}`)
-  if (words.some(({ prefix }) => prefix)) return chained(words.map(printWord), 'BEFORE/1')
-  const phrase = `"${words.map(({ text }) => text).join(' ')}"`
-  return form === 'exact' ? `=${phrase}` : form === 'cased' ? `${phrase}!` : phrase
+function queryOf({ form, near, words }: Term): Query {
+  if (near) return chained(words.map(queryOfWord), nearDistance, false)
+  if (words.some(({ prefix }) => prefix)) return chained(words.map(queryOfWord), 1, true)
+  return { kind: 'words', text: words.map(({ text }) => text).join(' '), form }
 }
 
-const printWord = ({ text, prefix }: Term['words'][number]) => (prefix ? `${text}*` : `"${text}"`)
+const queryOfWord = ({ text, prefix }: TermWord): Query =>
+  prefix ? { kind: 'prefix', text } : { kind: 'words', text, form: 'stemmed' }
 
 /** `a BEFORE/1 b` joins two; more are joined pair by pair. */
-function chained(words: readonly string[], operator: string): string {
-  const pairs = words.slice(1).map((word, i) => `${words[i]} ${operator} ${word}`)
-  return pairs.length === 1 ? `(${pairs[0]})` : `(${pairs.map((pair) => `(${pair})`).join(' AND ')})`
+function chained(words: readonly Query[], distance: number, ordered: boolean): Query {
+  const pairs = words
+    .slice(1)
+    .map((right, i): Query => ({ kind: 'near', left: words[i]!, right, distance, ordered }))
+  return pairs.length > 1 ? { kind: 'and', of: pairs } : (pairs[0] ?? words[0]!)
 }

@@ -2,9 +2,11 @@ import type { ReadText, TopicMention } from '../domain/annotation.ts'
 import type { Language } from '../domain/language.ts'
 import { Shape } from '../domain/words.ts'
 import { createScorer, type Scored } from '../monitor/score-queries.ts'
+import { rememberStems } from '../query/word-forms.ts'
 import { declaredTopics } from './declared-topics.ts'
 import { judgeTopics } from './judge-topics.ts'
 import { isSameWord } from './same-word.ts'
+import { stemsIn } from './stems.ts'
 import { mentionOf } from './topic-evidence.ts'
 import { boosts, topicQuery } from './topic-query.ts'
 import { termsIn } from './vocabulary.ts'
@@ -36,6 +38,7 @@ const scorers = new Map<Language, Scorer>()
 function scorerOf(language: Language): Scorer {
   const known = scorers.get(language)
   if (known !== undefined) return known
+  rememberStems(language, stemsIn(language))
   const queries = [...termsIn(language)].map(([id, terms]) => ({ id, query: topicQuery(terms) }))
   const scorer = createScorer(queries, boosts, isSameWord)
   scorers.set(language, scorer)

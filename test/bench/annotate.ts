@@ -4,6 +4,7 @@ import type { DispatchText } from '../../shared/domain/dispatch.ts'
 import { lexiconOf } from '../../shared/gazetteer/lexicon.ts'
 import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
 import { readWords } from '../../shared/text/read-words.ts'
+import { readTopics } from '../../shared/topics/topic-reader.ts'
 
 /** Milliseconds of processor time, which other programs on the machine do not lengthen. */
 function processorTime(work: () => void): number {
@@ -62,7 +63,13 @@ export async function bench() {
     ms: processorTime(() => lexiconOf(language)),
   }))
   for (const { language, ms } of cold)
-    console.log(`compiling the lexicon of ${language}, cold: ${ms.toFixed(0)} ms`)
+    console.log(`compiling the lexicon of ${language}, cold: ${ms.toFixed(0)} ms (at most 60)`)
+  for (const language of ['en', 'fr', 'ru']) {
+    const text = readText({ id: language, language, body: '' })
+    console.log(
+      `compiling the topics of ${language}, cold: ${processorTime(() => readTopics(text)).toFixed(0)} ms`,
+    )
+  }
   const dispatches = Array.from({ length: 2000 }, (_, seed) => makeDispatch(seed, 1))
   const rate = (ms: number) => Math.round((dispatches.length / ms) * 1000)
   const floor = median(() => {

@@ -49,6 +49,7 @@ const french = [
   'gazetteer/data/world latin',
   'gazetteer/tables/french',
   'gazetteer/tables/not-places',
+  'topics/data/stems.fr',
   'topics/data/taxonomy',
   'topics/data/terms.any',
   'topics/data/terms.fr',

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { compileAllStems } from '../../functions/cli/compile-stems.ts'
 import { TopicId } from '../../shared/domain/watchlist.ts'
+import { parseQuery } from '../../shared/query/parse-query.ts'
+import { printQuery } from '../../shared/query/print-query.ts'
 import { labelFiles } from '../../shared/topics/labels.ts'
 import { isTopic, topics } from '../../shared/topics/taxonomy.ts'
 import { parseTerms } from '../../shared/topics/term.ts'
+import { topicQuery } from '../../shared/topics/topic-query.ts'
 import { vocabularies } from '../../shared/topics/vocabulary.ts'
 
 const Topic = z.strictObject({
@@ -36,6 +42,12 @@ describe('the taxonomy', () => {
   })
 })
 
+it('has the stems of its words compiled as they are today', () => {
+  const data = join(import.meta.dirname, '../../shared/topics/data')
+  for (const [file, text] of Object.entries(compileAllStems()))
+    expect(readFileSync(join(data, file), 'utf8') === text, file).toBe(true)
+})
+
 it.each(Object.entries(labelFiles))('the labels in %s are names of known topics', (_, read) => {
   expect(Object.keys(Labels.parse(read())).filter((id) => !isTopic(id))).toEqual([])
 })
@@ -57,6 +69,15 @@ describe.each(Object.entries(vocabularies))('the vocabulary in %s', (language, r
       }
     })
     expect(wrong).toEqual([])
+  })
+
+  it('is read as the query that its terms print as', () => {
+    const limits = { length: 200_000, depth: 40, clauses: 10_000, phraseWords: 30, distance: 100 }
+    for (const line of Object.values(vocabulary)) {
+      const query = topicQuery(parseTerms(line))
+      const parsed = parseQuery(printQuery(query), { ...limits, prefixLetters: 2 })
+      expect(parsed).toEqual({ ok: true, query })
+    }
   })
 
   // what every language spells alike comes on top of the languages' own words
