@@ -1,5 +1,5 @@
 /** Version of the normaliser; a change means stored indexes must be rebuilt. */
-export const normaliserVersion = 2
+export const normaliserVersion = 3
 
 /** Letters that no Unicode decomposition takes apart, as readers without them type them. */
 const plainLetters: Readonly<Record<string, string>> = {
