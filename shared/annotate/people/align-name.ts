@@ -79,7 +79,7 @@ function alignPair(name: PersonName, sighting: Sighting, language: Language): Na
     betweenCost(run, surname, given, rest, language),
     initialsCost(run, surname, given, rest),
     orderCost(name, run, surname, given, language),
-    edgeCost(name, run, from, to, surname, given, rest),
+    edgeCost(name, run, from, to, surname, given, rest, language),
     generationCost(name, run, to),
   ]
   const cost = penalties.reduce((sum, penalty) => sum + penalty, pair.cost)

@@ -30,6 +30,7 @@ export function likeness(sought: NameWord, seen: NameWord, language: Language): 
   const straight = Math.min(
     soundDistance(sought.sounds, seen.sounds, limit),
     unprefixedDistance(sought, seen, limit),
+    bulgarianDistance(sought, seen, language, limit),
   )
   const inflected = inflectedDistance(sought, seen, language, limit - inflectionCost) + inflectionCost
   const cost = Math.min(straight, inflected)
@@ -60,6 +61,12 @@ function unprefixedDistance(sought: NameWord, seen: NameWord, limit: number): nu
     soundsOrBare(seen, right).map((b) => soundDistance(a, b, limit)),
   )
   return Math.min(...pairs)
+}
+
+/** The distance from a Bulgarian word whose щ is *sht*, no *shch*: Щайнмайер is *Steinmeier*. */
+function bulgarianDistance(sought: NameWord, seen: NameWord, language: Language, limit: number): number {
+  if (language !== 'bg' || !seen.letters.includes('щ')) return Number.POSITIVE_INFINITY
+  return soundDistance(sought.sounds, nameWordOf(seen.letters.replaceAll('щ', 'шт')).sounds, limit)
 }
 
 function inflectedDistance(sought: NameWord, seen: NameWord, language: Language, limit: number): number {

@@ -1,4 +1,14 @@
-import { families, type Grapheme, glideBits, nearVowels, openBits, softBits, vowelBits } from './graphemes.ts'
+import {
+  families,
+  type Grapheme,
+  glideBits,
+  nasalBits,
+  nearVowels,
+  openBits,
+  softBits,
+  velarBits,
+  vowelBits,
+} from './graphemes.ts'
 import type { Sounds } from './sounds.ts'
 
 const maxGraphemes = 40
@@ -108,6 +118,8 @@ function dropCost(word: readonly Grapheme[], at: number, vowelCost: number | und
   if (!vowel) {
     // a letter that only repeats its neighbour's sound: ck, cz, ff
     if (((next?.sounds ?? 0) & sounds) !== 0) return 0.1
+    // ng is one letter here and two there
+    if ((sounds & velarBits) !== 0 && at > 0 && (word[at - 1]!.sounds & nasalBits) !== 0) return 0.1
     if ((sounds & softBits) === 0) return 1
     return next === undefined ? 0.1 : next.vowel ? 0.35 : 0.2
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Person } from '../../domain/watchlist.ts'
 import { alignName, type NameFound } from './align-name.ts'
 import { type Likeness, likeness } from './compare-words.ts'
+import { isCountryWord } from './country-word.ts'
 import { explain, explainSurname } from './explain.ts'
 import type { PartFound } from './find-part.ts'
 import { givenNamesOf } from './given-names.ts'
@@ -99,8 +100,8 @@ function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
       const token = run[at]!
       const found = likeness(part.whole, token.word, text.language)
       if (found === undefined || !isSure(found, part, token)) continue
-      if (namesAnother(run[at - 1], token) || isJoinedOn(run, at)) return []
-      if (goesOn(run, at) || excluded.some(({ parts }) => parts.length === 1)) continue
+      if (namesAnother(run[at - 1], token, text.language) || isJoinedOn(run, at)) return []
+      if (goesOn(run, at, text.language) || excluded.some(({ parts }) => parts.length === 1)) continue
       spans.set(
         token,
         spanOf(text, run, at, at, `${token.word.surface} alone: the wires call ${name.written} so`),
@@ -121,9 +122,12 @@ const isSure = ({ cost, rule }: Likeness, { whole }: NamePart, { word, opens }: 
   whole.sounds.graphemes.length >= shortestLone &&
   (cost === 0 || !opens)
 
-const goesOn = (run: Run, at: number) =>
+const goesOn = (run: Run, at: number, language: Language) =>
   (run[at + 1]?.word.role === 'name' && !run[at + 1]!.afterComma) ||
-  (run[at - 1]?.word.role === 'name' && !run[at]!.afterComma && !run[at - 1]!.opens)
+  (run[at - 1]?.word.role === 'name' &&
+    !run[at]!.afterComma &&
+    !run[at - 1]!.opens &&
+    !isCountryWord(run[at - 1]!.word, language))
 
 function surnamesAlone(full: readonly NameFound[], text: ReadText): Span[] {
   const covered = new Set(full.flatMap(({ run, from, to }) => run.slice(from, to + 1)))
@@ -150,17 +154,22 @@ function isSurnameAlone({ part }: PartFound, run: Run, at: number, language: Lan
     return false
   const found = likeness(part.whole, token.word, language)
   if (found === undefined || found.cost > surestCost) return false
-  return !namesAnother(run[at - 1], token) && !isJoinedOn(run, at)
+  return !namesAnother(run[at - 1], token, language) && !isJoinedOn(run, at)
 }
 
 /** Whether a name is hyphenated on: *Clinton-Davis*, but not *Clinton-nahe*. */
 const isJoinedOn = (run: Run, at: number) => run[at + 1]?.joined === true && !run[at + 1]!.small
 
 /** A first name or an initial before a surname means somebody else: the right one would be a full name. */
-function namesAnother(before: NameToken | undefined, token: NameToken): boolean {
+function namesAnother(before: NameToken | undefined, token: NameToken, language: Language): boolean {
   if (before === undefined || token.afterComma) return false
-  if (token.joined || before.word.role === 'initial') return true
-  return before.word.role === 'name' && givenNamesOf(before.word.letters, before.word.sounds).length > 0
+  const { word } = before
+  if (token.joined || word.role === 'initial') return true
+  return (
+    word.role === 'name' &&
+    givenNamesOf(word.letters, word.sounds).length > 0 &&
+    !isCountryWord(word, language)
+  )
 }
 
 function spanOf(text: ReadText, run: Run, from: number, to: number, because: string): Span {

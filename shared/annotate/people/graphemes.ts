@@ -197,6 +197,8 @@ export const glideBits = bitsOf('yi')
 export const nearVowels = ['ae', 'ei', 'ou', 'ao', 'au'].map(bitsOf)
 export const openBits = bitsOf('uw')
 export const softBits = bitsOf('h')
+export const velarBits = bitsOf('g')
+export const nasalBits = bitsOf('n')
 export const fleetingBits = bitsOf('eo')
 export const softVowelBits = bitsOf('eiy')
 export const families = ['bpfvw', 'dt', 'gkxh', 'szSZcCJ', 'lr', 'mn'].map(bitsOf)
@@ -237,6 +239,8 @@ const ambiguous: Readonly<Record<string, string>> = {
   ھ: 'h',
   ה: 'h',
   ng: 'n',
+  gn: 'gn',
+  щ: 'щ',
   c: 'c',
   cc: 'c',
   ch: 'x',

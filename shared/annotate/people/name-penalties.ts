@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { givenLikeness, likeness } from './compare-words.ts'
+import { isCountryWord } from './country-word.ts'
 import type { PartFound } from './find-part.ts'
 import { givenNamesOf } from './given-names.ts'
 import type { NameToken, Run } from './name-text.ts'
@@ -81,7 +82,10 @@ export function orderCost(
   if (run[given.from]!.afterComma || (token.capitals && !run[given.from]!.capitals)) return 0
   if (surnameFirstLanguages.has(language)) return 0
   const couldBeGiven = givenNamesOf(token.word.letters, token.word.sounds).length > 0
-  const couldBeLonger = surname.cost > 0 && goesOnAfter(run, given.to, parts)
+  const couldBeLonger =
+    surname.rule !== 'same' &&
+    goesOnAfter(run, given.to, parts) &&
+    !isPatronymic(run[given.to + 1]!.word.letters)
   return couldBeGiven || couldBeLonger ? Number.POSITIVE_INFINITY : reversedCost
 }
 
@@ -94,12 +98,13 @@ export function edgeCost(
   surname: PartFound,
   given: PartFound,
   rest: readonly NamePart[],
+  language: Language,
 ): number {
   const before = run[from - 1]
   const after = run[to + 1]
   const missing = rest.some((part) => !part.patronymic && !isInitial(part))
   const partial = given.part !== parts[0] || missing
-  if (partial && surname.from > given.from && isStranger(before, run[from]!, parts))
+  if (partial && surname.from > given.from && isStranger(before, run[from]!, parts, language))
     return Number.POSITIVE_INFINITY
   if (
     given.rule === 'initial' &&
@@ -127,10 +132,16 @@ function goesOnAfter(run: Run, at: number, parts: readonly NamePart[]): boolean 
 const isGivenName = ({ letters, sounds }: NameWord) => givenNamesOf(letters, sounds).length > 0
 
 /** Whether somebody else's given name stands before. */
-const isStranger = (before: NameToken | undefined, first: NameToken, parts: readonly NamePart[]) =>
+const isStranger = (
+  before: NameToken | undefined,
+  first: NameToken,
+  parts: readonly NamePart[],
+  language: Language,
+) =>
   before?.word.role === 'name' &&
   !first.afterComma &&
   isGivenName(before.word) &&
+  !isCountryWord(before.word, language) &&
   !isOneOf(parts, before.word)
 
 const isOneOf = (parts: readonly NamePart[], { letters }: NameWord) =>

@@ -58,9 +58,15 @@ function classesAt(word: readonly Grapheme[], { keyClass }: Grapheme, at: number
     case 'p':
       return ['B', 'F']
     case 'h':
-      return last ? [''] : ['K', '']
+      // heard at the end of many names from Arabic (*Masih*, Масих), silent at that of others (*Abdullah*)
+      return !last ? ['K', ''] : first ? [''] : ['', 'K']
     case 'n':
-      return last ? ['N'] : ['N', 'NK', 'NS']
+      return last ? ['N', 'NK'] : ['N', 'NK', 'NS']
+    case 'gn':
+      return ['N', 'KN']
+    case 'щ':
+      // sht in Bulgarian
+      return ['S', 'ST']
     case 'c':
       return soft(word[at + 1]) ? ['S'] : ['K', 'S']
     case 'g':

@@ -10,13 +10,15 @@ export interface Sounds {
 
 const abjadScript = /[\u0590-\u08FF]/
 const syllabicScript = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u
+/** A soft sign that no vowel follows: others leave it out (Ингольф, *Ingolf*). */
+const mute = /ь(?![аеёиоуыэюяєіїў])/gu
 const ignored = /[\u0300-\u036F\u064B-\u0655\u0670\u0640\u05B0-\u05C7\u00AD\u200B-\u200F'’‘`ʹʼ]/
 
 /** Reads a word as sounds: known letters directly, others through their ASCII transliteration. Never throws. */
 export function soundsOf(word: string): Sounds {
   const lower = word.normalize('NFC').toLowerCase()
   return {
-    graphemes: parse(lower, true),
+    graphemes: parse(lower.replace(mute, ''), true),
     script: abjadScript.test(lower) ? 'abjad' : syllabicScript.test(lower) ? 'syllabic' : 'plain',
   }
 }
@@ -54,10 +56,14 @@ const vowelBefore = /[aeiouyąęóáéíúаеиоуыэяё]$/u
 const vowelAfter = /^[aeiouáéíóúàè]/u
 const softVowelAfter = /^[eiyéèêíì]/u
 
-/** Letters that are one sound in some places only: Polish *rz* (not Karzai), *ng* (not Kissinger), Dutch *ij*. */
+/**
+ * Letters that are one sound in some places only: Polish *rz* (not Karzai), *ng* (not Kissinger), Dutch *ij*, *qu*
+ * (not Qureshi).
+ */
 function holdsTogether(letters: string, word: string, at: number): boolean {
   if (letters === 'rz') return !vowelBefore.test(word.slice(0, at))
   if (letters === 'ij') return !vowelAfter.test(word.slice(at + 2))
+  if (letters === 'qu') return vowelAfter.test(word.slice(at + 2))
   if (letters === 'gu') return softVowelAfter.test(word.slice(at + 2))
   if (letters === 'ng') return !softVowelAfter.test(word.slice(at + 2))
   return true
