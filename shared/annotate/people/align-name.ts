@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { givenLikeness, likeness, surnameLikeness } from './compare-words.ts'
+import { isCountryWord } from './country-word.ts'
 import { findPart, type PartFound } from './find-part.ts'
 import type { Sighting } from './name-index.ts'
 import {
@@ -14,8 +15,8 @@ import {
 } from './name-penalties.ts'
 import type { NameToken, Run } from './name-text.ts'
 import type { NameWord } from './name-word.ts'
+import { officeBeside } from './offices.ts'
 import type { PersonName } from './person-name.ts'
-import { regnalTitles } from './word-lists.ts'
 
 /** A name found in a run: where, how surely (0 is certain), and by which parts. */
 export interface NameFound {
@@ -50,7 +51,7 @@ function alignSingle(
   if (found === undefined || hasForeignJoint(run, found) || isDoubtful(found)) return undefined
   if (isHangul(parts[0]!.whole) !== isHangul(run[at]!.word)) return undefined
   const seen = generationAfter(run, found.to, generation !== undefined)
-  const inOffice = office !== undefined && holds(office, run[found.from]!)
+  const inOffice = office !== undefined && holds(office, run, found.from, language)
   if (office !== undefined && !inOffice) return undefined
   if (generation !== seen && !(inOffice && (generation === undefined || seen === undefined))) return undefined
   return { run, from: found.from, to: found.to, cost: found.cost, surname: found, given: undefined }
@@ -64,8 +65,13 @@ const singleLimit = 0.3
 /** A name of one word has nothing beside it to confirm it: it must be spelt well. */
 const isDoubtful = ({ cost }: PartFound) => cost > singleLimit
 
-const holds = (office: string, { before, after }: NameToken) =>
-  regnalTitles.get(before) === office || regnalTitles.get(after) === office
+/** Whether the office stands beside a name, or before the country whose office it is: *король Испании Филипп*. */
+function holds(office: string, run: Run, at: number, language: Language): boolean {
+  const { before, after } = run[at]!
+  if (officeBeside(before) === office || officeBeside(after) === office) return true
+  const last = run[at - 1]
+  return last !== undefined && officeBeside(last.before) === office && isCountryWord(last.word, language)
+}
 
 function alignPair(name: PersonName, sighting: Sighting, language: Language): NameFound | undefined {
   const pair = bestPair(name, sighting, language)

@@ -118,7 +118,7 @@ m henry henri heinrich enrique enrico henrik hendrik henryk | harry hank
 m louis luis ludwig luigi lodewijk ludvik luiz lluis | lou
 f louise luisa louisa
 m lewis
-m francis francois francisco franz francesco frans franciscus franciszek frantisek franziskus francisk | frank paco pancho franck
+m francis francois francisco franz francesco frans franciscus franciszek frantisek franziskus francisk francisek | frank paco pancho franck
 f frances francoise francesca franziska | fran
 m frank franck
 m frederick friedrich frederic frederik federico fredrik fryderyk | fred fritz freddy

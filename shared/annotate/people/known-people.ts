@@ -68,9 +68,10 @@ Winston Churchill ! = 丘吉尔, チャーチル
 Charles III = King Charles, 查尔斯三世, チャールズ国王
 Elizabeth II = Queen Elizabeth, 伊丽莎白二世, エリザベス女王
 Pope Francis = 方济各, フランシスコ教皇, Jorge Mario Bergoglio
-Pope Benedict XVI = 本笃十六世, Joseph Ratzinger
-Pope John Paul II = Jean Paul II, Johannes Paul II, Jan Paweł II, Juan Pablo II, Jan Pavel II, Иоанн Павел II
-Pope Leo XIV
+Pope Benedict XVI = Benedict XVI, 本笃十六世, Joseph Ratzinger
+Pope John Paul II = John Paul II, Jean Paul II, Johannes Paul II, Jan Paweł II, Juan Pablo II, Jan Pavel II, Иоанн Павел II
+Pope Leo XIV = Leo XIV
+Jesus Christ = Jésus-Christ, Jesucristo, Gesù Cristo, Jesus Cristo, Jezus Chrystus, Ježíš Kristus, Ježíše Krista, Jezus Kristus, Jezusa Kristusa, Иисус Христос, Иисуса Христа, Ісус Христос, Ісуса Христа, Исус Христос, يسوع المسيح
 Xi Jinping ! = 习近平, 習近平, シーチンピン, 시진핑, شي جين بينغ
 Li Keqiang = 李克强, 李克強, 리커창, لي كه تشيانغ
 Li Qiang = 李强, 李強, 리창

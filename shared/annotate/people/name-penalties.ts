@@ -2,11 +2,11 @@ import type { Language } from '../../domain/language.ts'
 import { givenLikeness, likeness } from './compare-words.ts'
 import { isCountryWord } from './country-word.ts'
 import type { PartFound } from './find-part.ts'
+import { generationNamed } from './generations.ts'
 import { givenNamesOf } from './given-names.ts'
 import type { NameToken, Run } from './name-text.ts'
 import type { NameWord } from './name-word.ts'
 import { isPatronymic, type NamePart, type PersonName } from './person-name.ts'
-import { generations } from './word-lists.ts'
 
 /** What speaks against a name whose given name and surname agree: costs to add, infinite where it is somebody else. */
 
@@ -159,5 +159,5 @@ export function generationAfter(run: Run, to: number, expected: boolean): string
   if (after === undefined) return undefined
   // a lone I is a numeral only where one is looked for: elsewhere it is the pronoun
   if (expected && after.word.surface === 'I' && !after.dotted) return '1'
-  return after.word.role === 'generation' || expected ? generations.get(after.word.letters) : undefined
+  return after.word.role === 'generation' || expected ? generationNamed(after.word.letters) : undefined
 }

@@ -22,8 +22,9 @@ export interface NameToken {
   readonly dotted: boolean
   /** A comma parts it from the token before it. */
   readonly afterComma: boolean
-  /** The folded words right before and after, of whatever kind. */
+  /** The folded word right before, of whatever kind; after an *and*, the one before the name that it joins. */
   readonly before: string
+  /** The folded word right after. */
   readonly after: string
 }
 
@@ -41,6 +42,7 @@ function runsIn(words: Words, field: Field): Run[] {
   const runs: NameToken[][] = []
   let run: NameToken[] = []
   let previousEnd = 0
+  let runEnd = -1
   const close = () => {
     if (run.length > 0) runs.push(run)
     run = []
@@ -56,11 +58,21 @@ function runsIn(words: Words, field: Field): Run[] {
     if (gap === 'break') close()
     previousEnd = words.end[at]!
     if (kind === 'particle') continue
-    run.push(tokenOf(words, at, field, run.length > 0, kind === 'small', gap === 'comma'))
+    const isCoordinated =
+      run.length === 0 && runEnd === at - 2 && conjunctions.has(words.folded[at - 1]!) && runs.length > 0
+    const before = isCoordinated ? titleOf(runs.at(-1)!) : (words.folded[at - 1] ?? '')
+    run.push(tokenOf(words, at, field, before, run.length > 0, kind === 'small', gap === 'comma'))
+    runEnd = at
   }
   close()
   return [...runs, ...hanNames(words, field)]
 }
+
+/** What a name is called by: a title in its run, or the word before. */
+const titleOf = (run: Run) =>
+  run.findLast(({ word }) => word.role === 'title')?.word.letters ?? run[0]!.before
+
+const conjunctions = new Set('and et und en y e i a in и й та і و ו'.split(' '))
 
 const caseless = /^\p{Lo}/u
 /** Latin, Greek, Cyrillic and Armenian, which have capitals, lie before Hebrew. */
@@ -86,6 +98,7 @@ function tokenOf(
   words: Words,
   at: number,
   field: Field,
+  before: string,
   within: boolean,
   small: boolean,
   afterComma: boolean,
@@ -104,7 +117,7 @@ function tokenOf(
     small,
     dotted: words.text[end] === '.',
     afterComma,
-    before: words.folded[at - 1] ?? '',
+    before,
     after: words.folded[at + 1] ?? '',
   }
 }

@@ -1,8 +1,10 @@
 import { fold } from '../../text/normalise.ts'
 import { type Declension, declensionOf, withoutEnding, withoutPrefix } from './endings.ts'
+import { generationNamed } from './generations.ts'
+import { officeNamed } from './offices.ts'
 import { initialsOf, openingsOf, skeletonsOf } from './skeleton.ts'
 import { type Sounds, soundsOf } from './sounds.ts'
-import { functionWords, generations, particles, regnalTitles, titles } from './word-lists.ts'
+import { functionWords, particles, titles } from './word-lists.ts'
 
 /** What a word can be within a name. */
 export type Role = 'name' | 'initial' | 'particle' | 'title' | 'generation' | 'function'
@@ -60,14 +62,15 @@ const soundsOfAny = (...words: (string | undefined)[]) =>
 const unique = (keys: readonly string[]) => (keys.length < 2 ? keys : [...new Set(keys)])
 
 const singleLetter = /^\p{L}\p{M}*$/u
-const romanNumeral = /^[ivx]+$/
+const romanNumeral = /^[ivxхі]+$/
 const caseless = /^[\p{Lo}]/u
 
 function roleOf(surface: string, letters: string): Role {
   if (singleLetter.test(surface) && !caseless.test(surface)) return 'initial'
-  if (generations.has(letters) && !(romanNumeral.test(letters) && surface !== surface.toUpperCase()))
+  const numeral = romanNumeral.test(letters)
+  if (generationNamed(letters) !== undefined && !(numeral && surface !== surface.toUpperCase()))
     return 'generation'
   if (particles.has(letters)) return 'particle'
-  if (titles.has(letters) || regnalTitles.has(letters)) return 'title'
+  if (titles.has(letters) || officeNamed(letters) !== undefined) return 'title'
   return functionWords.has(letters) ? 'function' : 'name'
 }

@@ -1,5 +1,6 @@
+import { generationNamed } from './generations.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
-import { generations, regnalTitles } from './word-lists.ts'
+import { officeNamed } from './offices.ts'
 
 /** A name of a watchlist taken apart. */
 export interface PersonName {
@@ -54,12 +55,12 @@ export function readPersonName(written: string): PersonName {
       .slice(1)
       .map(generationOf)
       .find((one) => one !== undefined),
-    office: letters.map((one) => regnalTitles.get(one)).find((one) => one !== undefined),
+    office: letters.map(officeNamed).find((one) => one !== undefined),
   }
 }
 
 /** A lone *I*, *V* or *X* at the end is a numeral: *Elizabeth I*. */
-const generationOf = (letters: string) => (letters === 'i' ? '1' : generations.get(letters))
+const generationOf = (letters: string) => (letters === 'i' ? '1' : generationNamed(letters))
 
 /** The syllables of a Korean or Chinese given name are one part: *Jong Un*. */
 const merged = (parts: readonly NamePart[]): NamePart =>

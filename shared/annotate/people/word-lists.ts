@@ -32,69 +32,6 @@ export const titles = setOf(`
   הנשיא נשיא שר
 `)
 
-/** Generations: who bears another one is somebody else. Each maps to what it means. */
-export const generations: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    jr: 'junior',
-    jnr: 'junior',
-    junior: 'junior',
-    fils: 'junior',
-    hijo: 'junior',
-    filho: 'junior',
-    мл: 'junior',
-    младший: 'junior',
-    молодший: 'junior',
-    mladsi: 'junior',
-    mladszy: 'junior',
-    sr: 'senior',
-    snr: 'senior',
-    senior: 'senior',
-    pere: 'senior',
-    père: 'senior',
-    padre: 'senior',
-    старший: 'senior',
-    starsi: 'senior',
-    ii: '2',
-    iii: '3',
-    iv: '4',
-    v: '5',
-    vi: '6',
-    vii: '7',
-    viii: '8',
-    ix: '9',
-    x: '10',
-    xi: '11',
-    xii: '12',
-    xiii: '13',
-    xiv: '14',
-    xv: '15',
-    xvi: '16',
-    xxiii: '23',
-  }),
-)
-
-/** Offices whose holders go by a given name alone, in the forms the wires use; each maps to what it means. */
-export const regnalTitles: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    pope: `pope pape papst papstes paus papa papiez papieza papiezem papiezowi papez papeze papezi papezem papeza papezu
-      папа папы папе папу папой папи папою понтифик البابا האפיפיור πάπας паписа`,
-    king: `king roi konig konigs koning rey re rei krol krola krolem krolowi kral krale krali kralem kralj kralja
-      король короля королю королем королём крал кралят краля кралица الملك ملك המלך`,
-    queen: `queen reine konigin koningin reina regina rainha krolowa krolowej kralovna kralovny kraljica kraljice
-      королева королевы королеве королеву королевой королеви الملكة ملكة המלכה`,
-    prince: `prince princes prinz prins principe ksiaze ksiecia princ prince princa принц принца принцу принцем الأمير امير`,
-    princess: `princess princesse prinzessin prinses princesa principessa ksiezniczka princezna принцесса принцессы الأميرة`,
-    emperor: `emperor empereur kaiser keizer emperador imperatore cesarz cisar император императора الإمبراطور`,
-    saint: `saint sainte st sankt sint san santa santo swiety swietego swietej svaty svateho sveti svetega святой святого
-      святий свети света القديس`,
-    prophet: `prophet prophete profeet profeta prorok proroka proroku prorokiem prerok preroka пророк пророка пророку
-      пророком пророкът النبي`,
-    mullah: 'mullah mollah mulla mułła mully мулла муллы мулла мула ملا الملا',
-    patriarch:
-      'patriarch patriarche patriarca patriarcha patriarchy patriarha патриарх патриарха патриархом патріарх البطريرك',
-  }).flatMap(([office, words]) => words.split(/\s+/).map((one): [string, string] => [one, office])),
-)
-
 /** Words that begin sentences with a capital and are no names. Folded. */
 export const functionWords = setOf(`
   a i o u w z k s v y в к с у о и а я і з
