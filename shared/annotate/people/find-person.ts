@@ -10,6 +10,7 @@ import type { PartFound } from './find-part.ts'
 import { givenNamesOf } from './given-names.ts'
 import { hasInitial, nameIndexOf, type Sighting } from './name-index.ts'
 import type { NameToken, Run } from './name-text.ts'
+import { isNamedAfter } from './named-after.ts'
 import type { NamePart, PersonName } from './person-name.ts'
 import { type Profile, profileOf } from './profile.ts'
 
@@ -37,7 +38,7 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
   for (const { name, keys } of names)
     for (const sighting of sightingsOf(name, keys, byKey)) {
       const found = alignName(name, sighting, text.language)
-      if (found === undefined) continue
+      if (found === undefined || isOfAThing(found, text)) continue
       if (excluded.some((other) => (alignName(other, sighting, text.language)?.cost ?? 9) <= found.cost))
         continue
       const token = found.run[found.surname.from]!
@@ -46,6 +47,9 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
     }
   return best === undefined ? [] : [...best.values()]
 }
+
+const isOfAThing = ({ run, from, to, surname, given }: NameFound, text: ReadText) =>
+  isNamedAfter(text, run, from, to, surname.rule === 'case form' || given?.rule === 'case form')
 
 /** Where any of the keys of a name was seen, each place once. */
 function sightingsOf(
@@ -100,6 +104,7 @@ function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
       const token = run[at]!
       const found = likeness(part.whole, token.word, text.language)
       if (found === undefined || !isSure(found, part, token)) continue
+      if (isNamedAfter(text, run, at, at, found.rule === 'case form')) continue
       if (namesAnother(run[at - 1], token, text.language) || isJoinedOn(run, at)) return []
       if (goesOn(run, at, text.language) || excluded.some(({ parts }) => parts.length === 1)) continue
       spans.set(
@@ -137,7 +142,7 @@ function surnamesAlone(full: readonly NameFound[], text: ReadText): Span[] {
     run.forEach((token, at) => {
       if (covered.has(token)) return
       for (const surname of surnames.values()) {
-        if (!isSurnameAlone(surname, run, at, text.language)) continue
+        if (!isSurnameAlone(surname, run, at, text)) continue
         covered.add(token)
         spans.push(spanOf(text, run, at, at, explainSurname(surname, token)))
         return
@@ -148,12 +153,14 @@ function surnamesAlone(full: readonly NameFound[], text: ReadText): Span[] {
 
 const surestCost = 0.3
 
-function isSurnameAlone({ part }: PartFound, run: Run, at: number, language: Language): boolean {
+function isSurnameAlone({ part }: PartFound, run: Run, at: number, text: ReadText): boolean {
+  const { language } = text
   const token = run[at]!
   if (token.word.role !== 'name' || !part.whole.skeletons.some((one) => token.word.skeletons.includes(one)))
     return false
   const found = likeness(part.whole, token.word, language)
   if (found === undefined || found.cost > surestCost) return false
+  if (isNamedAfter(text, run, at, at, found.rule === 'case form')) return false
   return !namesAnother(run[at - 1], token, language) && !isJoinedOn(run, at)
 }
 
