@@ -60,7 +60,7 @@ function alignSingle(
 /** A Korean word has too few letters to be told from others by sound alone. */
 const isHangul = ({ letters }: NameWord) => /^\p{Script=Hangul}/u.test(letters)
 
-const singleLimit = 0.3
+const singleLimit = 0.25
 
 /** A name of one word has nothing beside it to confirm it: it must be spelt well. */
 const isDoubtful = ({ cost }: PartFound) => cost > singleLimit

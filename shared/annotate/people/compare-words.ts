@@ -28,7 +28,7 @@ export function likeness(sought: NameWord, seen: NameWord, language: Language): 
   if (sought.letters === seen.letters) return { cost: 0, rule: 'same' }
   const limit = limitOf(sought, seen)
   const straight = Math.min(
-    soundDistance(sought.sounds, seen.sounds, limit),
+    soundDistance(sought.sounds, seen.sounds, limit, sought.guessedVowels),
     unprefixedDistance(sought, seen, limit),
     bulgarianDistance(sought, seen, language, limit),
   )
@@ -79,7 +79,8 @@ function inflectedDistance(sought: NameWord, seen: NameWord, language: Language,
   for (const base of bases) {
     const { sounds } = nameWordOf(base.letters)
     const seenStem = endsInVowel ? withoutFinalVowels(sounds) : sounds
-    for (const one of stems) least = Math.min(least, soundDistance(one, seenStem, limit))
+    for (const one of stems)
+      least = Math.min(least, soundDistance(one, seenStem, limit, sought.guessedVowels))
   }
   return least
 }
@@ -148,7 +149,11 @@ function bestForm(
   for (const { forms } of names)
     for (const form of forms) {
       const word = nameWordOf(form)
-      if (form.length < 3 || !word.openings.some((opening) => seen.openings.includes(opening))) continue
+      if (
+        (form.length < 3 && form !== seen.letters) ||
+        !word.openings.some((opening) => seen.openings.includes(opening))
+      )
+        continue
       const found = likeness(word, seen, language)
       if (found === undefined || found.cost > otherFormLimit) continue
       const cost = found.cost + otherFormCost

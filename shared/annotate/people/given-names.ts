@@ -68,7 +68,7 @@ m sergei serhiy sergio serge siarhei sergejs | seryozha
 m dmitri dmytro dimitri dzmitry demetrius dimitrios dimitris | dima mitya
 m yevgeny eugene evgeny yevhen eugen eugenio yauhen | zhenya
 f yevgenia eugenia yevheniia | zhenya
-m george jordj georges georg jorge giorgio georgy heorhiy yuri yuriy giorgos jerzy georgios jiri jurgen iouri | zhora
+m george jordj georges georg jorge giorgio georgy heorhiy yuri yuriy giorgos jerzy yezhi georgios jiri jurgen iouri | zhora
 m andrei andrew andre andrii andreas andres andrzej andrej ondrej andriy andris andras | andy drew
 f andrea
 m anton antoine anthony antonio antonin antoni antony antonios | tony toni
@@ -80,7 +80,7 @@ m oleg oleh
 f olga olha
 m igor ihor
 m ilya illia ilia elijah elie elias ilie
-m gregory grigory hryhoriy grzegorz gregor gregorio gregoire | greg grisha
+m gregory grigory hryhoriy grzegorz gzhegozh gregor gregorio gregoire | greg grisha
 m basil vasily vasyl wasyl vasil | vasya
 m victor viktor vittorio | vitya
 f victoria viktoria viktoriya | vika
@@ -105,13 +105,13 @@ m nursultan
 m mukhtar mokhtar
 m kassym qasym kasym
 m theodore theodor fyodor fedor fjodor teodor fedir | ted teddy theo fedya
-m edward edouard eduard eduardo edoardo edvard | ed eddie ted ned teddy
+m edward edouard eduar eduard eduardo edoardo edvard | ed eddie ted ned teddy
 m edmund edmond
 m edwin
-m william wilhelm guillaume guillermo willem vilhelm guglielmo | bill billy will willy liam
+m william wilhelm guillaume giyom guillermo willem vilhelm guglielmo | bill billy will willy liam
 m robert roberto ruprecht | bob bobby rob robbie bert
 m richard ricardo riccardo ryszard rikard | dick rick richie ricky
-m charles carlos karl carlo carl karel karol karoly | charlie chuck
+m charles carlos karl carlo carl karel karol karoly | charlie chuck chak
 f carla karla
 f charlotte
 m henry henri heinrich enrique enrico henrik hendrik henryk | harry hank
@@ -145,7 +145,7 @@ m barack | barry
 m hilary
 f hillary
 m kenneth | ken kenny
-m lawrence laurent lorenzo lars laurence laurens | larry
+m lawrence laurent loran lorenzo lars laurence laurens | larry
 m patrick patrice patricio patryk | pat paddy
 f patricia patrycja | pat patty
 m christopher christophe cristobal christoph krzysztof cristoforo kristof | chris kit
@@ -153,7 +153,7 @@ m christian cristian kristian
 f christine christina cristina kristina krystyna christiane | chris tina
 m emmanuel manuel emanuel immanuel | manu manolo
 f emmanuelle manuela
-m gerald gerard gerhard gerardo | gerry jerry
+m gerald gerard zherar gerhard gerardo | gerry jerry
 m geoffrey jeffrey godefroy gottfried | jeff geoff
 m gerd
 m gerhard
@@ -247,7 +247,7 @@ m antal
 m arnold
 m arthur arturo artur
 m augusto auguste august
-m bernard bernhard bernardo
+m bernard bernhard bernardo bernar
 m bruno
 m carlton
 m cesar
@@ -341,7 +341,7 @@ m vincent vicente vincenzo | vince
 m xi
 m yasser yasir
 m yasin yassin
-m yves ivo
+m yves ivo ив
 m zbigniew
 m zine
 m jong jung

@@ -3,7 +3,8 @@
  *
  * Each line gives graphemes, then after a colon every sound they may stand for: `ch` is heard in *Churchill*, *Bach*,
  * *Christ* and *Chirac*. Sounds: vowels a e i o u; y the glide; b p f v w d t; g k x h (x as in *loch*); s z S (*sh*)
- * Z (*zh*) c (*ts*) C (*tsh*) J (*dzh*); l r m n. A `-` stands for a letter that may be silent.
+ * Z (*zh*) c (*ts*) C (*tsh*) J (*dzh*); l r m n; V the vowel of English *Hunt* (Хант), never a letter's only one: `u|` is
+ * a u in a closed syllable, `r|` an r that may be silent.
  */
 const latin = `
 a à á â ã ā ă ə: a
@@ -13,12 +14,14 @@ ea: eia
 ue: uiey
 au: aou
 eau eaux: o
+ieu: ieo
 å: ao
 e è é ë ē ė ę ě: e
 i í ì î ī ı ï ij ee ie: ie
 o ó ò ô õ ō: o
 ö ø œ ő ő: oeu
 u ú ù û ū ů ű: u
+u|: uV
 ü ű: uiy
 ou oo: uo
 oe: uoe
@@ -63,6 +66,7 @@ ts tz tc ţ: c
 szcz shch chtch schtsch sjtsj šč chtsch stch: SC
 l ll ł ľ ļ: l
 r rr ř ŕ: r
+r|: r
 m mm: m
 n nn ñ ń ň nh ņ gn: n
 hn: n
@@ -70,7 +74,7 @@ ng: n
 `
 
 const cyrillic = `
-а: a
+а: aV
 ә: ae
 я: aiey
 ай ей эй: aeiy
@@ -187,7 +191,7 @@ const abjad = `
 צ ץ: cCsS
 `
 
-const soundBits = 'aeiouybpfvwdtgkxhszSZcCJlrmn'
+const soundBits = 'aeiouybpfvwdtgkxhszSZcCJlrmnV'
 const bitOf = (sound: string) => 1 << soundBits.indexOf(sound)
 const bitsOf = (sounds: string) => [...sounds].reduce((bits, sound) => bits | bitOf(sound), 0)
 
@@ -195,6 +199,9 @@ const bitsOf = (sounds: string) => [...sounds].reduce((bits, sound) => bits | bi
 export const vowelBits = bitsOf('aeiou')
 export const glideBits = bitsOf('yi')
 export const nearVowels = ['ae', 'ei', 'ou', 'ao', 'au'].map(bitsOf)
+/** A vowel that only some readers of a letter hear. */
+export const rareBits = bitsOf('V')
+export const frontBits = bitsOf('i')
 export const openBits = bitsOf('uw')
 export const softBits = bitsOf('h')
 export const velarBits = bitsOf('g')
@@ -241,6 +248,7 @@ const ambiguous: Readonly<Record<string, string>> = {
   ng: 'n',
   gn: 'gn',
   щ: 'щ',
+  'r|': 'r',
   c: 'c',
   cc: 'c',
   ch: 'x',

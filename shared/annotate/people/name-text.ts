@@ -1,5 +1,6 @@
 import type { ReadText } from '../../domain/annotation.ts'
 import type { Field } from '../../domain/evidence.ts'
+import type { Language } from '../../domain/language.ts'
 import { Shape, type Words } from '../../domain/words.ts'
 import { hanNames } from './han-names.ts'
 import { type NameWord, nameWordOf } from './name-word.ts'
@@ -33,12 +34,13 @@ export type Run = readonly NameToken[]
 
 /** Every run of a text, headline first. */
 export function runsOf(text: ReadText): readonly Run[] {
-  return [...runsIn(text.headline, 'headline'), ...runsIn(text.body, 'body')]
+  const { headline, body, language } = text
+  return [...runsIn(headline, 'headline', language), ...runsIn(body, 'body', language)]
 }
 
 const outside = Shape.bigram | Shape.digit
 
-function runsIn(words: Words, field: Field): Run[] {
+function runsIn(words: Words, field: Field, language: Language): Run[] {
   const runs: NameToken[][] = []
   let run: NameToken[] = []
   let previousEnd = 0
@@ -50,7 +52,8 @@ function runsIn(words: Words, field: Field): Run[] {
   for (let at = 0; at < words.count; at++) {
     const kind = (words.shape[at]! & outside) !== 0 ? 'none' : kindOf(words, at, run, previousEnd)
     if (kind === 'none') {
-      close()
+      if (run.length > 0 && isEnding(words, at, previousEnd, language)) previousEnd = words.end[at]!
+      else close()
       continue
     }
     const gap =
@@ -67,6 +70,14 @@ function runsIn(words: Words, field: Field): Run[] {
   close()
   return [...runs, ...hanNames(words, field)]
 }
+
+const endings: Readonly<Record<string, RegExp>> = { pl: /^(?:ego|emu|em|go|mu|m|a|owi|u|iem)$/ }
+
+/** A case ending that Polish parts from a foreign name with an apostrophe: *Tony'ego Blaira*. */
+const isEnding = (words: Words, at: number, previousEnd: number, language: Language) =>
+  words.start[at] === previousEnd + 1 &&
+  /['’]/.test(words.text[previousEnd]!) &&
+  endings[language]?.test(words.folded[at]!) === true
 
 /** What a name is called by: a title in its run, or the word before. */
 const titleOf = (run: Run) =>

@@ -17,6 +17,8 @@ export interface NameWord {
   readonly sounds: Sounds
   readonly role: Role
   readonly declension: Declension
+  /** Of a name whose own script leaves vowels out: whoever romanised it guessed them. */
+  readonly guessedVowels: boolean
   /** Key parts: as a surname, as a given name. */
   readonly skeletons: readonly string[]
   readonly openings: readonly string[]
@@ -47,6 +49,7 @@ function readNameWord(surface: string): NameWord {
     sounds,
     role,
     declension: declensionOf(letters),
+    guessedVowels: false,
     skeletons: initial
       ? []
       : unique([...uninflected, ...soundsOfAny(withoutPrefix(letters))].flatMap((form) => skeletonsOf(form))),

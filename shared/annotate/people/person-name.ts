@@ -106,6 +106,21 @@ function compound(groups: readonly NameWord[][]): NameWord[][] {
 
 const isReal = ({ role }: NameWord) => role === 'name' || role === 'function'
 
+const arabicParticle = /^(?:al|el|ul|ur|ud|uz|us|bin|bint|ibn|abu|abou)$/
+
+/**
+ * A name with an Arabic article or *bin* in Latin letters: its vowels are anybody's guess (*Malook*, *Mulook*). Those of
+ * the given name are not, for they tell *Jamil* from *Jamal*.
+ */
+const isRomanised = (groups: readonly (readonly NameWord[])[]) =>
+  groups.slice(1).some((group) => group.some(({ letters }) => arabicParticle.test(letters)))
+
+const withGuessedVowels = (part: NamePart): NamePart => ({
+  ...part,
+  words: part.words.map((one) => ({ ...one, guessedVowels: true })),
+  whole: { ...part.whole, guessedVowels: true },
+})
+
 function partsOf(groups: readonly (readonly NameWord[])[]): NamePart[] {
   const counts = groups.filter((group) => group.some(isReal)).length
   const untitled = groups.filter((group) =>
@@ -116,7 +131,8 @@ function partsOf(groups: readonly (readonly NameWord[])[]): NamePart[] {
     counts >= 2 ? untitled.filter((group) => group.every(({ role }) => role !== 'particle')) : untitled
   const numbered = kept.length > 1 && kept.at(-1)![0]!.surface === 'I' ? kept.slice(0, -1) : kept
   const chosen = numbered.length > 0 ? numbered : groups
-  return chosen.map((group) => partOf(group, groups[groups.indexOf(group) + 1]))
+  const parts = chosen.map((group) => partOf(group, groups[groups.indexOf(group) + 1]))
+  return isRomanised(groups) ? [parts[0]!, ...parts.slice(1).map(withGuessedVowels)] : parts
 }
 
 function partOf(group: readonly NameWord[], next: readonly NameWord[] | undefined): NamePart {

@@ -64,6 +64,8 @@ function classesAt(word: readonly Grapheme[], { keyClass }: Grapheme, at: number
       return last ? ['N', 'NK'] : ['N', 'NK', 'NS']
     case 'gn':
       return ['N', 'KN']
+    case 'r':
+      return ['R', '']
     case 'щ':
       // sht in Bulgarian
       return ['S', 'ST']

@@ -12,13 +12,15 @@ const abjadScript = /[\u0590-\u08FF]/
 const syllabicScript = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u
 /** A soft sign that no vowel follows: others leave it out (Ингольф, *Ingolf*). */
 const mute = /ь(?![аеёиоуыэюяєіїў])/gu
+/** *McConnell* is Макконнелл. */
+const son = /^mc(?=\p{L}{3})/u
 const ignored = /[\u0300-\u036F\u064B-\u0655\u0670\u0640\u05B0-\u05C7\u00AD\u200B-\u200F'’‘`ʹʼ]/
 
 /** Reads a word as sounds: known letters directly, others through their ASCII transliteration. Never throws. */
 export function soundsOf(word: string): Sounds {
   const lower = word.normalize('NFC').toLowerCase()
   return {
-    graphemes: parse(lower.replace(mute, ''), true),
+    graphemes: parse(lower.replace(mute, '').replace(son, 'mac'), true),
     script: abjadScript.test(lower) ? 'abjad' : syllabicScript.test(lower) ? 'syllabic' : 'plain',
   }
 }
@@ -47,10 +49,20 @@ function longestAt(lower: string, at: number): { grapheme: Grapheme; length: num
   for (let length = Math.min(longestGrapheme, lower.length - at); length > 0; length--) {
     const letters = lower.substr(at, length)
     const grapheme = graphemes.get(letters)
+    if (letters === 'r' && at === lower.length - 1 && frenchEnding.test(lower))
+      return { grapheme: graphemes.get('r|')!, length }
+    if (letters === 'u' && closedSyllable.test(lower.slice(at + 1)))
+      return { grapheme: graphemes.get('u|')!, length }
     if (grapheme !== undefined && holdsTogether(letters, lower, at)) return { grapheme, length }
   }
   return undefined
 }
+
+/** Consonants that close the syllable of an English short u: *Hunt*, *Rudd*, not *Hugo*. */
+const closedSyllable = /^[bcdfgjklmnpqstvxz](?:[bcdfgjklmnpqrstvxz]|$)/
+
+/** An r that is silent where the name is French: *Barnier*, *Xavier*. */
+const frenchEnding = /[^aeiou]ier$/
 
 const vowelBefore = /[aeiouyąęóáéíúаеиоуыэяё]$/u
 const vowelAfter = /^[aeiouáéíóúàè]/u

@@ -36,3 +36,22 @@ describe('a country before a name', () => {
     expect(found('Lars Løkke Rasmussen', 'Это сказал Мартин Ларс Расмуссен.', 'ru')).toEqual([])
   })
 })
+
+describe('spelling that tells the language of a name', () => {
+  it.each([
+    ['leaves a French r unsaid', 'Michel Barnier', 'Мишель Барнье прибыл.', 'ru'],
+    ['leaves it unsaid in a given name', 'Didier Reynders', 'Дидие Рейндерс прибыл.', 'bg'],
+    ['hears an English short u', 'Jeremy Hunt', 'Встреча с Джереми Хантом.', 'ru'],
+    ['reads Mc as Mac', 'Mitch McConnell', 'Это сказал Митч Макконнелл.', 'ru'],
+    ['lets vowels of Arabic names differ', 'Saif ul-Malook', 'Powiedział to Saif ul-Mulook.', 'pl'],
+    ['lets them differ in French', 'Omar al-Bashir', 'Le président Omar el-Béchir a été arrêté.', 'fr'],
+    ['parts Polish endings by an apostrophe', 'Tony Blair', "Rząd Tony'ego Blaira upadł.", 'pl'],
+  ])('%s', (_what, name, body, language) => expect(found(name, body, language)).not.toEqual([]))
+
+  it.each([
+    ['an open u', 'Victor Hugo', 'Виктор Хаго спел.', 'ru'],
+    ['an i in an Arabic surname', 'Omar al-Bashir', 'Omar al-Bashar spoke.', 'en'],
+    ['vowels of an Arabic given name', 'Jamil al-Sayyed', 'Jamal al-Sayyed spoke.', 'en'],
+    ['vowels of other names', 'Mateo Kalin', 'Mateo Kulan spoke.', 'en'],
+  ])('does not change %s', (_what, name, body, language) => expect(found(name, body, language)).toEqual([]))
+})
