@@ -85,7 +85,8 @@ const titleOf = (run: Run) =>
 
 const conjunctions = new Set('and et und en y e i a in и й та і و ו'.split(' '))
 
-const caseless = /^\p{Lo}/u
+/** Georgian has capitals in Unicode that nobody writes. */
+const caseless = /^[\p{Lo}\p{Script=Georgian}]/u
 /** Latin, Greek, Cyrillic and Armenian, which have capitals, lie before Hebrew. */
 const firstCaseless = 0x590
 

@@ -21,6 +21,13 @@ describe('a name in Cyrillic', () => {
   })
 })
 
+describe('a name in Georgian', () => {
+  it('is found though it has no capitals', () => {
+    expect(found('Mikheil Saakashvili', 'მიხეილ სააკაშვილმა თქვა ეს.', 'ka')).toEqual(['მიხეილ სააკაშვილმა'])
+    expect(found('Salome Zourabichvili', 'მიხეილ სააკაშვილმა თქვა ეს.', 'ka')).toEqual([])
+  })
+})
+
 describe('a country before a name', () => {
   it.each([
     ['Lars Løkke Rasmussen', 'Это сказал премьер Дании Ларс Расмуссен.', 'ru', 'Ларс Расмуссен'],
