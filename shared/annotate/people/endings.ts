@@ -15,10 +15,11 @@ const cyrillic: Endings = {
 }
 const slavicLatin: Endings = {
   consonant: list(
-    'a u ovi owi evi em om iem ie e i y ju ja jem jom ov ova ovo ove ovou ovu ovych ovym ev eva evo eve in ina ovem ovega o',
+    'a u ovi owi evi em om iem ie e i y ju ja jem jom ov ova ovo ove ovy ovou ovu ovych ovym ovymi ev eva evo eve in ina ' +
+      'ovem ovega ovemu ovih ovim ovimi uv jev jeva jevo jeve jevi jevega jevemu jevem jevih jevim o',
   ),
-  a: list('y i e ie u o ou oj ej iej a ove ovou ovi owi om em ami in ino ine'),
-  o: list('a u owi ovi em om i y e ie ja ju jem'),
+  a: list('y i e ie u o ou oj ej iej a ove ovou ovi owi om em ami in ino ine uv ova ovo ovy ovych ovym'),
+  o: list('a u owi ovi em om i y e ie ja ju jem uv ova ovo ove ovy ovych ovym'),
   adjective: list('ho mu m ego iego emu iemu ym im eho em ega om ih iho imu iom'),
   vowel: list('ja ju jem ho mu m ego emu em a u'),
 }
@@ -107,7 +108,8 @@ export function basesOf(letters: string, declension: Declension, language: Langu
 }
 
 const consonantEnding = new RegExp(
-  '(?:[oe]v[iae]?|owi|i?em|om|[yi]m|i?ego|i?emu|eho|ami|[oe]v(?:ou|[aeo])|ega|in[aeo]?|e?s|' +
+  '(?:[oe]v[iaey]?|j?[oe]v(?:ega|emu|em|[iy]h|[iy]mi?|ych)|uv|owi|i?em|om|[yi]m|i?ego|i?emu|eho|ami|[oe]v(?:ou|[aeo])|' +
+    'ega|in[aeo]?|e?s|' +
     'ого|его|ому|ему|[оеёєыиі]м|ами|[оеє]ві|[оеі]в|ов(?:а|у|ою|ої)|' +
     '[ндт][ыі]ң|[ндт][ае]н?|[қғкг][ае]|[ндт][ыі]|[мбп]ен|n?[iu]n[g]?|dan|den|nak|nek|val|vel|ssa|lle|' +
     'მა|ს|ის|ით|ად|ից|ով|ին|ն|ς|ν|이|은|는|을|를|에게|과|도)$',

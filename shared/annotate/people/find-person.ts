@@ -119,13 +119,16 @@ function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
 const loneCost = 0.15
 const shortestLone = 4
 
-/** A surname without a given name must be spelt well and be long enough to be telling. */
+/**
+ * A surname without a given name must be spelt well and be long enough to be telling. Where a sentence opens any word has
+ * a capital, so there it must be spelt just so, or a case form that keeps all its letters: *Trumpův*.
+ */
 const isSure = ({ cost, rule }: Likeness, { whole }: NamePart, { word, opens }: NameToken) =>
   cost <= loneCost &&
   rule !== 'misspelling' &&
   word.sounds.graphemes.length >= shortestLone &&
   whole.sounds.graphemes.length >= shortestLone &&
-  (cost === 0 || !opens)
+  (cost === 0 || !opens || (rule === 'case form' && word.letters.startsWith(whole.letters)))
 
 const goesOn = (run: Run, at: number, language: Language) =>
   (run[at + 1]?.word.role === 'name' && !run[at + 1]!.afterComma) ||

@@ -80,6 +80,15 @@ describe('the shapes of a name', () => {
     expect(found('Mukhtar Ablyazov', body, language)).not.toEqual([])
   })
 
+  it.each([
+    ['Donald Trump', 'Trumpův poradce Bolton přiletěl.', 'cs', ['Trumpův']],
+    ['Vladimir Putin', 'Putinovega svetovalca so odslovili.', 'sl', ['Putinovega']],
+    ['Andrej Babiš', 'Andrej Babiš odchází. Babišův syn ne.', 'cs', ['Andrej Babiš', 'Babišův']],
+    ['Borut Pahor', 'Borut Pahor odhaja. Pahorjevih besed ni bilo.', 'sl', ['Borut Pahor', 'Pahorjevih']],
+  ])('the possessive of %s: %s', (name, body, language, surfaces) => {
+    expect(found(name, body, language)).toEqual(surfaces)
+  })
+
   it('may hide in Chinese and Japanese', () => {
     expect(found('Xi Jinping', '国家主席习近平在北京会见了客人。', 'zh')).not.toEqual([])
     expect(found('Li Zhanshu', '栗战书委员长出席会议。', 'zh')).not.toEqual([])
