@@ -2,6 +2,7 @@ import type { ReadText } from '../../domain/annotation.ts'
 import type { Span } from '../../domain/evidence.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Person } from '../../domain/watchlist.ts'
+import { givenNames as commonGivenNames } from '../../gazetteer/given-names.ts'
 import { alignName, type NameFound } from './align-name.ts'
 import { type Likeness, likeness } from './compare-words.ts'
 import { isCountryWord } from './country-word.ts'
@@ -132,10 +133,7 @@ const isSure = ({ cost, rule }: Likeness, { whole }: NamePart, { word, opens }: 
 
 const goesOn = (run: Run, at: number, language: Language) =>
   (run[at + 1]?.word.role === 'name' && !run[at + 1]!.afterComma) ||
-  (run[at - 1]?.word.role === 'name' &&
-    !run[at]!.afterComma &&
-    !run[at - 1]!.opens &&
-    !isCountryWord(run[at - 1]!.word, language))
+  (run[at - 1]?.word.role === 'name' && !run[at]!.afterComma && !isCountryWord(run[at - 1]!.word, language))
 
 function surnamesAlone(full: readonly NameFound[], text: ReadText): Span[] {
   const covered = new Set(full.flatMap(({ run, from, to }) => run.slice(from, to + 1)))
@@ -175,11 +173,9 @@ function namesAnother(before: NameToken | undefined, token: NameToken, language:
   if (before === undefined || token.afterComma) return false
   const { word } = before
   if (token.joined || word.role === 'initial') return true
-  return (
-    word.role === 'name' &&
-    givenNamesOf(word.letters, word.sounds).length > 0 &&
-    !isCountryWord(word, language)
-  )
+  if (word.role !== 'name') return false
+  if (commonGivenNames.has(word.letters)) return true
+  return givenNamesOf(word.letters, word.sounds).length > 0 && !isCountryWord(word, language)
 }
 
 function spanOf(text: ReadText, run: Run, from: number, to: number, because: string): Span {

@@ -1,7 +1,7 @@
 import type { ReadText } from '../../domain/annotation.ts'
 import { Shape, type Words } from '../../domain/words.ts'
 import { type NameToken, type Run, runsOf } from './name-text.ts'
-import { type NameWord, nameWordOf } from './name-word.ts'
+import { isTitledSurname, type NameWord, nameWordOf } from './name-word.ts'
 import type { NamePart, PersonName } from './person-name.ts'
 import { functionWords } from './word-lists.ts'
 
@@ -72,7 +72,7 @@ function literalsOf({ headline, body }: ReadText): Set<string> {
 
 /** A capital within a sentence makes a name of any word: Theresa *May*. */
 const mayBeSurname = ({ word, opens, small }: NameToken) =>
-  !small && (word.role === 'name' || (word.role === 'function' && !opens))
+  !small && (word.role === 'name' || (word.role === 'function' && !opens) || isTitledSurname(word))
 
 const mayBeGiven = (token: NameToken) => {
   const { role, letters } = token.word

@@ -77,8 +77,11 @@ export function orderCost(
   given: PartFound,
   language: Language,
 ) {
-  if (surnameFirst || given.from < surname.from) return 0
   const token = run[surname.from]!
+  const isFirst = surname.from < given.from
+  // a title before a name, or after a comma, is a title: King Stephen, Stephen, King of England
+  if (token.word.role === 'title' && (isFirst || token.afterComma)) return Number.POSITIVE_INFINITY
+  if (surnameFirst || !isFirst) return 0
   if (run[given.from]!.afterComma || (token.capitals && !run[given.from]!.capitals)) return 0
   if (surnameFirstLanguages.has(language)) return 0
   const couldBeGiven = givenNamesOf(token.word.letters, token.word.sounds).length > 0

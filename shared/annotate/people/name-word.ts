@@ -64,6 +64,16 @@ const soundsOfAny = (...words: (string | undefined)[]) =>
 
 const unique = (keys: readonly string[]) => (keys.length < 2 ? keys : [...new Set(keys)])
 
+const titledSurnames = new Set(
+  'king prince pope bishop cardinal major judge marshal lord konig koning kaiser keizer krol kral rey roi cesar'.split(
+    ' ',
+  ),
+)
+
+/** Whether a title is a surname too, which it is at the end of a name: *John Major*, *Stephen King*. */
+export const isTitledSurname = ({ role, letters }: Pick<NameWord, 'role' | 'letters'>) =>
+  role === 'title' && titledSurnames.has(letters)
+
 const singleLetter = /^\p{L}\p{M}*$/u
 const romanNumeral = /^[ivxхі]+$/
 const caseless = /^[\p{Lo}]/u

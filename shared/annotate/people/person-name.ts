@@ -1,5 +1,5 @@
 import { generationNamed } from './generations.ts'
-import { type NameWord, nameWordOf } from './name-word.ts'
+import { isTitledSurname, type NameWord, nameWordOf } from './name-word.ts'
 import { officeNamed } from './offices.ts'
 
 /** A name of a watchlist taken apart. */
@@ -55,7 +55,10 @@ export function readPersonName(written: string): PersonName {
       .slice(1)
       .map(generationOf)
       .find((one) => one !== undefined),
-    office: letters.map(officeNamed).find((one) => one !== undefined),
+    office: letters
+      .filter((_, at) => at === 0 || at < letters.length - 1 || !isTitledSurname(groups.flat()[at]!))
+      .map(officeNamed)
+      .find((one) => one !== undefined),
   }
 }
 
@@ -123,8 +126,10 @@ const withGuessedVowels = (part: NamePart): NamePart => ({
 
 function partsOf(groups: readonly (readonly NameWord[])[]): NamePart[] {
   const counts = groups.filter((group) => group.some(isReal)).length
-  const untitled = groups.filter((group) =>
-    group.every(({ role }) => role !== 'title' && role !== 'generation'),
+  const untitled = groups.filter(
+    (group, at) =>
+      group.every(({ role }) => role !== 'title' && role !== 'generation') ||
+      (at > 0 && at === groups.length - 1 && group.every(isTitledSurname)),
   )
   // Al Gore, Ben Ali: what looks like a particle is a name where there is no other
   const kept =

@@ -102,3 +102,29 @@ describe('the shapes of a name', () => {
     ])
   })
 })
+
+describe('a title that is a surname', () => {
+  it('is one at the end of a name', () => {
+    expect(found('John Major', 'Prime Minister John Major resigned.', 'en')).toEqual(['John Major'])
+    expect(found('Larry King', 'Ларри Кинг умер.', 'ru')).toEqual(['Ларри Кинг'])
+    expect(found('Martin Luther King', 'Martin Luther King spoke.', 'en')).toContain('Martin Luther King')
+  })
+
+  it('is a title before a name and after a comma', () => {
+    expect(found('John Major', 'Major John Smith resigned, as did John Brown.', 'en')).toEqual([])
+    expect(found('Stephen King', 'King Stephen died; Stephen, King of England, died.', 'en')).toEqual([])
+    expect(found('King Charles', 'King Charles spoke.', 'en')).toEqual(['Charles'])
+  })
+})
+
+describe('a surname that the wires write alone', () => {
+  it('is not taken from a given name that opens a sentence', () => {
+    expect(found('Joe Biden', 'Jill Biden said so.', 'en')).toEqual([])
+    expect(found('Emmanuel Macron', 'Brigitte Macron est venue.', 'fr')).toEqual([])
+    expect(found('Angela Merkel', 'Kanzlerin Merkel sagte es.', 'de')).toEqual(['Merkel'])
+  })
+
+  it('is another person in a text where a common given name stands before it', () => {
+    expect(found('Donald Trump', 'Yesterday Whitney Trump spoke. Trump said so.', 'en')).toEqual([])
+  })
+})
