@@ -5,7 +5,7 @@ import type { Person } from '../../domain/watchlist.ts'
 import { givenNames as commonGivenNames } from '../../gazetteer/given-names.ts'
 import { alignName, type NameFound } from './align-name.ts'
 import { type Likeness, likeness } from './compare-words.ts'
-import { isCountryWord } from './country-word.ts'
+import { tellsOffice } from './country-word.ts'
 import { explain, explainSurname } from './explain.ts'
 import type { PartFound } from './find-part.ts'
 import { givenNamesOf } from './given-names.ts'
@@ -133,7 +133,9 @@ const isSure = ({ cost, rule }: Likeness, { whole }: NamePart, { word, opens }: 
 
 const goesOn = (run: Run, at: number, language: Language) =>
   (run[at + 1]?.word.role === 'name' && !run[at + 1]!.afterComma) ||
-  (run[at - 1]?.word.role === 'name' && !run[at]!.afterComma && !isCountryWord(run[at - 1]!.word, language))
+  (run[at - 1]?.word.role === 'name' &&
+    !run[at]!.afterComma &&
+    !tellsOffice(run[at - 1]!, run[at]!, language))
 
 function surnamesAlone(full: readonly NameFound[], text: ReadText): Span[] {
   const covered = new Set(full.flatMap(({ run, from, to }) => run.slice(from, to + 1)))
@@ -175,7 +177,7 @@ function namesAnother(before: NameToken | undefined, token: NameToken, language:
   if (token.joined || word.role === 'initial') return true
   if (word.role !== 'name') return false
   if (commonGivenNames.has(word.letters)) return true
-  return givenNamesOf(word.letters, word.sounds).length > 0 && !isCountryWord(word, language)
+  return givenNamesOf(word.letters, word.sounds).length > 0 && !tellsOffice(before, token, language)
 }
 
 function spanOf(text: ReadText, run: Run, from: number, to: number, because: string): Span {

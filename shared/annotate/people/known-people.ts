@@ -256,6 +256,47 @@ Rodrigo Duterte ! = 杜特尔特, ドゥテルテ
 Ferdinand Marcos
 Ferdinand Marcos Jr = Bongbong Marcos, 小马科斯
 Ho Chi Minh = 胡志明, ホーチミン, Хо Ши Мин, Ho Či Min
+Michel Barnier !
+Jeremy Corbyn !
+Jacob Rees-Mogg
+Dominic Cummings
+Nicola Sturgeon
+Leo Varadkar !
+Nancy Pelosi !
+Mitch McConnell
+Bernie Sanders
+Elizabeth Warren
+Pete Buttigieg !
+Rudy Giuliani
+Anthony Fauci !
+Brett Kavanaugh !
+James Comey !
+Robert Mueller
+Rex Tillerson !
+Steven Mnuchin !
+Jared Kushner
+Ron DeSantis !
+Marco Rubio
+Pete Hegseth !
+Frank-Walter Steinmeier !
+Peter Altmaier !
+Annalena Baerbock !
+Robert Habeck !
+Karl Nehammer !
+Sebastian Kurz
+Andrej Babiš !
+Zuzana Čaputová !
+Robert Fico !
+Janez Janša
+Borut Pahor !
+Klaus Iohannis !
+Maia Sandu
+Sergio Mattarella !
+Maroš Šefčovič !
+Salome Zourabichvili !
+Hamid Karzai !
+Muhammadu Buhari !
+Yoweri Museveni !
 Lionel Messi ! = 梅西, メッシ
 Cristiano Ronaldo = 克里斯蒂亚诺·罗纳尔多, C罗
 Diego Maradona ! = 马拉多纳, マラドーナ

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts'
 import { givenLikeness, likeness } from './compare-words.ts'
-import { isCountryWord } from './country-word.ts'
+import { tellsOffice } from './country-word.ts'
 import type { PartFound } from './find-part.ts'
 import { generationNamed } from './generations.ts'
 import { givenNamesOf } from './given-names.ts'
@@ -144,7 +144,7 @@ const isStranger = (
   before?.word.role === 'name' &&
   !first.afterComma &&
   isGivenName(before.word) &&
-  !isCountryWord(before.word, language) &&
+  !tellsOffice(before, first, language) &&
   !isOneOf(parts, before.word)
 
 const isOneOf = (parts: readonly NamePart[], { letters }: NameWord) =>

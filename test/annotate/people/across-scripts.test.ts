@@ -28,12 +28,14 @@ describe('a name in Georgian', () => {
   })
 })
 
-describe('a country before a name', () => {
+describe('a country or an acronym before a name', () => {
   it.each([
     ['Lars Løkke Rasmussen', 'Это сказал премьер Дании Ларс Расмуссен.', 'ru', 'Ларс Расмуссен'],
     ['Emmanuel Macron', 'Это сказал президент Франции Макрон.', 'ru', 'Макрон'],
     ['Vladimir Putin', 'Tak powiedział prezydent Rosji Putin.', 'pl', 'Putin'],
     ['Donald Trump', 'Това каза президентът на САЩ Тръмп.', 'bg', 'Тръмп'],
+    ['Sergei Lavrov', 'Об этом сказал глава МИД РФ Лавров.', 'ru', 'Лавров'],
+    ['Jeremy Corbyn', 'Lider opozycji UK Corbyn odmówił.', 'pl', 'Corbyn'],
   ])('is no given name that makes %s somebody else', (name, body, language, surface) =>
     expect(found(name, body, language)).toEqual([surface]))
 
