@@ -55,11 +55,15 @@ export function readPersonName(written: string): PersonName {
       .slice(1)
       .map(generationOf)
       .find((one) => one !== undefined),
-    office: letters
-      .filter((_, at) => at === 0 || at < letters.length - 1 || !isTitledSurname(groups.flat()[at]!))
-      .map(officeNamed)
-      .find((one) => one !== undefined),
+    office: officeIn(groups.flat()),
   }
+}
+
+/** The office in a name, which a title at its end is not: *King Charles*, but *Stephen King*. */
+function officeIn(words: readonly NameWord[]): string | undefined {
+  const endsInSurname = words.length > 1 && isTitledSurname(words.at(-1)!)
+  const titles = endsInSurname ? words.slice(0, -1) : words
+  return titles.map(({ letters }) => officeNamed(letters)).find((one) => one !== undefined)
 }
 
 /** A lone *I*, *V* or *X* at the end is a numeral: *Elizabeth I*. */
