@@ -52,18 +52,26 @@ function alignSingle(
   if (isHangul(parts[0]!.whole) !== isHangul(run[at]!.word)) return undefined
   const seen = generationAfter(run, found.to, generation !== undefined)
   const inOffice = office !== undefined && holds(office, run, found.from, language)
+  if (!inOffice && isBare(parts[0]!.whole, run[at]!.word)) return undefined
   if (office !== undefined && !inOffice) return undefined
   if (generation !== seen && !(inOffice && (generation === undefined || seen === undefined))) return undefined
   return { run, from: found.from, to: found.to, cost: found.cost, surname: found, given: undefined }
 }
 
 /** A Korean word has too few letters to be told from others by sound alone. */
-const isHangul = ({ letters }: NameWord) => /^\p{Script=Hangul}/u.test(letters)
+export const isHangul = ({ letters }: NameWord) => /^\p{Script=Hangul}/u.test(letters)
 
 const singleLimit = 0.25
 
 /** A name of one word has nothing beside it to confirm it: it must be spelt well. */
 const isDoubtful = ({ cost }: PartFound) => cost > singleLimit
+
+/** Consonants that a name of one word must have to be told from common words that are written without vowels. */
+const fewestConsonants = 4
+
+const isBare = (sought: NameWord, seen: NameWord) =>
+  (sought.sounds.script === 'abjad') !== (seen.sounds.script === 'abjad') &&
+  sought.sounds.graphemes.filter(({ vowel }) => !vowel).length < fewestConsonants
 
 /** Whether the office stands beside a name, or before the country whose office it is: *король Испании Филипп*. */
 function holds(office: string, run: Run, at: number, language: Language): boolean {
@@ -73,7 +81,13 @@ function holds(office: string, run: Run, at: number, language: Language): boolea
   return last !== undefined && officeBeside(last.before) === office && isCountryWord(last.word, language)
 }
 
+const oneHan = /^\p{Script=Han}$/u
+
+/** Whether a Chinese surname stands there without the dot of foreign names: only who has one may be meant. */
+const isChinese = ({ run, surname }: Sighting) => oneHan.test(run[surname]!.word.surface)
+
 function alignPair(name: PersonName, sighting: Sighting, language: Language): NameFound | undefined {
+  if (!name.surnameFirst && isChinese(sighting)) return undefined
   const pair = bestPair(name, sighting, language)
   if (pair === undefined) return undefined
   const { run } = sighting

@@ -26,6 +26,8 @@ function tolerance(length: number, loose: boolean): number {
 /** Whether `seen`, in a text of this language, may be the word `sought` of a name; `undefined` if not. */
 export function likeness(sought: NameWord, seen: NameWord, language: Language): Likeness | undefined {
   if (sought.letters === seen.letters) return { cost: 0, rule: 'same' }
+  if (areHan(sought, seen))
+    return soundDistance(sought.sounds, seen.sounds) === 0 ? { cost: 0, rule: 'spelling' } : undefined
   const limit = limitOf(sought, seen)
   const straight = Math.min(
     soundDistance(sought.sounds, seen.sounds, limit, sought.guessedVowels),
@@ -38,6 +40,15 @@ export function likeness(sought: NameWord, seen: NameWord, language: Language): 
   if (inflected < straight) return { cost, rule: 'case form' }
   return { cost, rule: cost > misspeltFrom ? 'misspelling' : 'spelling' }
 }
+
+const han = /^\p{Script=Han}+$/u
+
+/** Two words in Han characters are the same or not: only as simplified and traditional may they differ. */
+const areHan = (a: NameWord, b: NameWord) =>
+  a.sounds.script === 'syllabic' &&
+  b.sounds.script === 'syllabic' &&
+  han.test(a.surface) &&
+  han.test(b.surface)
 
 /** Short names that are written with all their vowels agree in them or are others: *Orbán*, *Urban*. */
 const shortNameLimit = 0.35
@@ -122,7 +133,7 @@ const rivalMargin = 0.2
 export function givenLikeness(sought: NameWord, seen: NameWord, language: Language): Likeness | undefined {
   if (sought.role === 'initial' || seen.role === 'initial') return initialLikeness(sought, seen)
   const direct = likeness(sought, seen, language)
-  if (direct?.rule === 'same') return direct
+  if (direct?.rule === 'same' || areHan(sought, seen)) return direct
   const names = givenNamesOf(sought.letters, sought.sounds)
   const best = bestForm(direct, names, seen, language)
   if (best === undefined) return undefined

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/evidence.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Person } from '../../domain/watchlist.ts'
 import { givenNames as commonGivenNames } from '../../gazetteer/given-names.ts'
-import { alignName, type NameFound } from './align-name.ts'
+import { alignName, isHangul, type NameFound } from './align-name.ts'
 import { type Likeness, likeness } from './compare-words.ts'
 import { tellsOffice } from './country-word.ts'
 import { explain, explainSurname } from './explain.ts'
@@ -36,8 +36,9 @@ const compareFields = (a: Span, b: Span) => (a.field === b.field ? 0 : a.field =
 function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
   const { byKey } = nameIndexOf(text)
   let best: Map<NameToken, NameFound> | undefined
-  for (const { name, keys } of names)
+  for (const { name, keys, ownScriptOnly } of names)
     for (const sighting of sightingsOf(name, keys, byKey)) {
+      if (ownScriptOnly && !isInScriptOf(name, sighting.run[sighting.surname]!)) continue
       const found = alignName(name, sighting, text.language)
       if (found === undefined || isOfAThing(found, text)) continue
       if (excluded.some((other) => (alignName(other, sighting, text.language)?.cost ?? 9) <= found.cost))
@@ -51,6 +52,9 @@ function fullNames({ names, excluded }: Profile, text: ReadText): NameFound[] {
 
 const isOfAThing = ({ run, from, to, surname, given }: NameFound, text: ReadText) =>
   isNamedAfter(text, run, from, to, surname.rule === 'case form' || given?.rule === 'case form')
+
+const isInScriptOf = ({ parts }: PersonName, { word }: NameToken) =>
+  parts[0]!.whole.sounds.script === word.sounds.script && isHangul(parts[0]!.whole) === isHangul(word)
 
 /** Where any of the keys of a name was seen, each place once. */
 function sightingsOf(
@@ -99,10 +103,11 @@ function occurrences(text: string, name: string): number[] {
 function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
   const { byKey } = nameIndexOf(text)
   const spans = new Map<NameToken, Span>()
-  for (const { name, keys } of lone) {
+  for (const { name, keys, ownScriptOnly } of lone) {
     const part = name.surnameFirst ? name.parts[0]! : name.parts.at(-1)!
     for (const { run, surname: at } of keys.flatMap((key) => byKey.get(key) ?? [])) {
       const token = run[at]!
+      if (ownScriptOnly && !isInScriptOf(name, token)) continue
       const found = likeness(part.whole, token.word, text.language)
       if (found === undefined || !isSure(found, part, token)) continue
       if (isNamedAfter(text, run, at, at, found.rule === 'case form')) continue

@@ -70,9 +70,14 @@ function literalsOf({ headline, body }: ReadText): Set<string> {
   return keys
 }
 
-/** A capital within a sentence makes a name of any word: Theresa *May*. */
+/** A capital within a sentence makes a name of any word, where there are capitals: Theresa *May*. */
+const caseless = /^\p{Lo}/u
+
 const mayBeSurname = ({ word, opens, small }: NameToken) =>
-  !small && (word.role === 'name' || (word.role === 'function' && !opens) || isTitledSurname(word))
+  !small &&
+  (word.role === 'name' ||
+    (word.role === 'function' && !opens && !caseless.test(word.surface)) ||
+    isTitledSurname(word))
 
 const mayBeGiven = (token: NameToken) => {
   const { role, letters } = token.word

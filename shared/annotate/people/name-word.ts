@@ -85,5 +85,6 @@ function roleOf(surface: string, letters: string): Role {
     return 'generation'
   if (particles.has(letters)) return 'particle'
   if (titles.has(letters) || officeNamed(letters) !== undefined) return 'title'
-  return functionWords.has(letters) ? 'function' : 'name'
+  // as written too: folding makes one of على (on) and علي (Ali)
+  return functionWords.has(letters) || functionWords.has(surface) ? 'function' : 'name'
 }

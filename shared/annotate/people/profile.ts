@@ -21,6 +21,8 @@ export interface Profile {
 export interface Sought {
   readonly name: PersonName
   readonly keys: readonly string[]
+  /** A spelling we know beside the reader's own: it is for texts in its script, those in others have better ones. */
+  readonly ownScriptOnly: boolean
 }
 
 const maxProfiles = 20_000
@@ -49,7 +51,11 @@ export function createProfile({ name, aliases = [], not = [] }: Person): Profile
   const bynames = readings.filter(({ parts, written: one }) => parts.length === 1 && spellings.includes(one))
   const names = known?.loneSurname === true ? readings.filter((one) => !bynames.includes(one)) : readings
   return {
-    names: names.map((one) => ({ name: one, keys: keysOfName(one, petForms) })),
+    names: names.map((one) => ({
+      name: one,
+      keys: keysOfName(one, petForms),
+      ownScriptOnly: unlettered.test(one.written) && spellings.includes(one.written),
+    })),
     literals: written
       .filter((one) => spaceless.test(one))
       .map((text) => ({ text, key: literalKey(fold([...text].slice(0, 2).join(''))) })),
@@ -62,7 +68,11 @@ export function createProfile({ name, aliases = [], not = [] }: Person): Profile
 const isSplit = (written: string) => !spaceless.test(written) || /^\p{Script=Han}{2,4}$/u.test(written)
 
 const lonely = (names: readonly PersonName[]): Sought[] =>
-  names.map((name) => ({ name, keys: surnameKeys(name) }))
+  names.map((name) => ({ name, keys: surnameKeys(name), ownScriptOnly: unlettered.test(name.written) }))
+
+/** Scripts that leave vowels out, or write syllables: read as sounds, they sound like much else. */
+const unlettered =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** The other forms of a given name, as words. */
 function petForms({ whole, words }: NamePart): readonly NameWord[] {

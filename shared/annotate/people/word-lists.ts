@@ -61,8 +61,12 @@ export const functionWords = setOf(`
   але був була було є із з за зі його її під після тому ще які який яка със бе бил била ще са се си той тя те това тази
   този кой която които но ако след през при според
   في من على إلى عن أن إن كان كانت قال قالت هذا هذه الذي التي التى ما لا لم لن هو هي هم مع بعد قبل بين عند حتى كما لكن
-  و أو ثم قد كل غير منذ حول خلال ضد
-  של על את עם לא הוא היא הם זה זו כי אם או גם אבל
+  و أو ثم قد كل غير منذ حول خلال ضد ذلك تلك هناك أنه أنها أنهم لأن بأن وأن له لها لهم به بها بهم فيه فيها عليه عليها منه
+  منها إليه وكان وكانت وقد ولكن وفي ومن كما إذا أي أيضا يكون تكون ليس مثل دون عدة بعض جدا فقط حيث وهو وهي
+  که از با در به را این آن برای تا هم نیز می های است بود شود کرد شد یا اگر هر اما ولی خود باید هایی شما آنها بسیار
+  چه بر یک دو سه پس نه
+  של על את עם לא הוא היא הם הן זה זו כי אם או גם אבל אין יש כל רק אל מן מה שהוא שהיא שהם היה היתה הייתה היו כמו יותר
+  אך אשר בין לפני אחרי למשל לו לה להם שלו שלה שלהם אני אנו אתם כאשר עד אחד
   january february march april may june july august september october november december monday tuesday wednesday
   thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch
   donnerstag freitag samstag sonntag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
