@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import { givenLikeness, likeness, surnameLikeness } from './compare-words.ts'
 import { isCountryWord } from './country-word.ts'
 import { findPart, type PartFound } from './find-part.ts'
+import { isBare } from './lone-surname.ts'
 import type { Sighting } from './name-index.ts'
 import {
   betweenCost,
@@ -65,13 +66,6 @@ const singleLimit = 0.25
 
 /** A name of one word has nothing beside it to confirm it: it must be spelt well. */
 const isDoubtful = ({ cost }: PartFound) => cost > singleLimit
-
-/** Consonants that a name of one word must have to be told from common words that are written without vowels. */
-const fewestConsonants = 4
-
-const isBare = (sought: NameWord, seen: NameWord) =>
-  (sought.sounds.script === 'abjad') !== (seen.sounds.script === 'abjad') &&
-  sought.sounds.graphemes.filter(({ vowel }) => !vowel).length < fewestConsonants
 
 /** Whether the office stands beside a name, or before the country whose office it is: *король Испании Филипп*. */
 function holds(office: string, run: Run, at: number, language: Language): boolean {

@@ -4,15 +4,16 @@ import type { Language } from '../../domain/language.ts'
 import type { Person } from '../../domain/watchlist.ts'
 import { givenNames as commonGivenNames } from '../../gazetteer/given-names.ts'
 import { alignName, isHangul, type NameFound } from './align-name.ts'
-import { type Likeness, likeness } from './compare-words.ts'
+import { likeness } from './compare-words.ts'
 import { tellsOffice } from './country-word.ts'
 import { explain, explainSurname } from './explain.ts'
 import type { PartFound } from './find-part.ts'
 import { givenNamesOf } from './given-names.ts'
+import { isSureAlone } from './lone-surname.ts'
 import { hasInitial, nameIndexOf, type Sighting } from './name-index.ts'
 import type { NameToken, Run } from './name-text.ts'
 import { isNamedAfter } from './named-after.ts'
-import type { NamePart, PersonName } from './person-name.ts'
+import type { PersonName } from './person-name.ts'
 import { type Profile, profileOf } from './profile.ts'
 
 /**
@@ -109,7 +110,7 @@ function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
       const token = run[at]!
       if (ownScriptOnly && !isInScriptOf(name, token)) continue
       const found = likeness(part.whole, token.word, text.language)
-      if (found === undefined || !isSure(found, part, token)) continue
+      if (found === undefined || !isSureAlone(found, part.whole, token)) continue
       if (isNamedAfter(text, run, at, at, found.rule === 'case form')) continue
       if (namesAnother(run[at - 1], token, text.language) || isJoinedOn(run, at)) return []
       if (goesOn(run, at, text.language) || excluded.some(({ parts }) => parts.length === 1)) continue
@@ -121,20 +122,6 @@ function loneSurnames({ lone, excluded }: Profile, text: ReadText): Span[] {
   }
   return [...spans.values()]
 }
-
-const loneCost = 0.15
-const shortestLone = 4
-
-/**
- * A surname without a given name must be spelt well and be long enough to be telling. Where a sentence opens any word has
- * a capital, so there it must be spelt just so, or a case form that keeps all its letters: *Trumpův*.
- */
-const isSure = ({ cost, rule }: Likeness, { whole }: NamePart, { word, opens }: NameToken) =>
-  cost <= loneCost &&
-  rule !== 'misspelling' &&
-  word.sounds.graphemes.length >= shortestLone &&
-  whole.sounds.graphemes.length >= shortestLone &&
-  (cost === 0 || !opens || (rule === 'case form' && word.letters.startsWith(whole.letters)))
 
 const goesOn = (run: Run, at: number, language: Language) =>
   (run[at + 1]?.word.role === 'name' && !run[at + 1]!.afterComma) ||

@@ -36,3 +36,20 @@ describe('common words of scripts without capitals or vowels', () => {
     ['Donald Trump', 'Дональд Трамп айтты.', 'kk'],
   ])('do not hide %s', (name, body, language) => expect(found(name, body, language)).not.toEqual([]))
 })
+
+describe('a surname alone', () => {
+  it.each([
+    ['Robert Fico', 'Pablo huyó del volcán. El Fuego, un Viejo de Vigo, siguió.', 'es'],
+    ['Abdel Fattah el-Sisi', 'Il a tenu Ceci au XIXe siècle.', 'fr'],
+    ['Jacques Chirac', 'سافر إلى الخارج أمس.', 'ar'],
+  ])('of few consonants is not any word like %s', (name, body, language) =>
+    expect(found(name, body, language)).toEqual([]))
+
+  it.each([
+    ['Robert Fico', 'Premier Fico powiedział.', 'pl'],
+    ['Barack Obama', 'Včera mluvil o Obamových slovech.', 'cs'],
+    ['Barack Obama', 'Это слова президента Обамы.', 'ru'],
+    ['Mark Rutte', 'Так сказал премьер Рютте.', 'ru'],
+  ])('is found all the same: %s, %s', (name, body, language) =>
+    expect(found(name, body, language)).toHaveLength(1))
+})
