@@ -108,7 +108,7 @@ export function basesOf(letters: string, declension: Declension, language: Langu
 }
 
 const consonantEnding = new RegExp(
-  '(?:[oe]v[iaey]?|j?[oe]v(?:ega|emu|em|[iy]h|[iy]mi?|ych)|uv|owi|i?em|om|[yi]m|i?ego|i?emu|eho|ami|[oe]v(?:ou|[aeo])|' +
+  '(?:[oe]v[iaey]?|(?<=.{3})j?[oe]v(?:ega|emu|em|[iy]h|[iy]mi?|ych)|uv|owi|i?em|om|[yi]m|i?ego|i?emu|eho|ami|[oe]v(?:ou|[aeo])|' +
     'ega|in[aeo]?|e?s|' +
     'ого|его|ому|ему|[оеёєыиі]м|ами|[оеє]ві|[оеі]в|ов(?:а|у|ою|ої)|' +
     '[ндт][ыі]ң|[ндт][ае]н?|[қғкг][ае]|[ндт][ыі]|[мбп]ен|n?[iu]n[g]?|dan|den|nak|nek|val|vel|ssa|lle|' +

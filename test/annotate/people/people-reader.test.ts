@@ -89,6 +89,10 @@ describe('the shapes of a name', () => {
     expect(found(name, body, language)).toEqual(surfaces)
   })
 
+  it('the instrumental of a name that looks like a possessive', () => {
+    expect(found('Michael Gove', 'Jednal s Michaelem Govem.', 'cs')).toEqual(['Michaelem Govem'])
+  })
+
   it('may hide in Chinese and Japanese', () => {
     expect(found('Xi Jinping', '国家主席习近平在北京会见了客人。', 'zh')).not.toEqual([])
     expect(found('Li Zhanshu', '栗战书委员长出席会议。', 'zh')).not.toEqual([])
