@@ -4,7 +4,7 @@ import type { Run } from './name-text.ts'
 /**
  * Nouns of what is called after people (places, buildings, prizes), by language; a stem, where it takes endings. What a
  * person runs is not among them: news of a foundation or a company is news of its owner. Nor are genitives of what has a
- * spokesman: *mluvčí letiště Marie Ministrové* is one of an airport.
+ * spokesman: *mluvčí letiště Marie Novákové* is one of an airport.
  */
 const called: Readonly<Record<string, string>> = {
   ru: 'улиц\\p{L}{1,3}|ул\\.|проспект\\p{L}{0,2}|площад\\p{L}{1,3}|мост\\p{L}{0,2}|аэропорт(?:у|ом|е)|премии|премию|премия|премией|церк\\p{L}{2,3}|храм\\p{L}{0,2}|собор\\p{L}{0,2}|монастыр\\p{L}{1,2}',

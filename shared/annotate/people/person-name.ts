@@ -116,7 +116,7 @@ const isReal = ({ role }: NameWord) => role === 'name' || role === 'function'
 const arabicParticle = /^(?:al|el|ul|ur|ud|uz|us|bin|bint|ibn|abu|abou)$/
 
 /**
- * A name with an Arabic article or *bin* in Latin letters: its vowels are anybody's guess (*Malook*, *Mulook*). Those of
+ * A name with an Arabic article or *bin* in Latin letters: its vowels are anybody's guess (*Kabool*, *Kubool*). Those of
  * the given name are not, for they tell *Jamil* from *Jamal*.
  */
 const isRomanised = (groups: readonly (readonly NameWord[])[]) =>

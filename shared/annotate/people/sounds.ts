@@ -10,7 +10,7 @@ export interface Sounds {
 
 const abjadScript = /[\u0590-\u08FF]/
 const syllabicScript = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u
-/** A soft sign that no vowel follows: others leave it out (Ингольф, *Ingolf*). */
+/** A soft sign that no vowel follows: others leave it out (Рудольф, *Rudolf*). */
 const mute = /ь(?![аеёиоуыэюяєіїў])/gu
 /** *McConnell* is Макконнелл. */
 const son = /^mc(?=\p{L}{3})/u
