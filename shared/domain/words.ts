@@ -1,9 +1,12 @@
+import type { Language } from './language.ts'
+
 /**
  * One field of a dispatch as words, in parallel columns: word `i` is `text.slice(start[i], end[i])`.
  *
  * `folded` is the normalised word (see `text/normalise.ts`), `stem` its stem in the dispatch's language. In scripts
  * without spaces every overlapping pair of characters is a word of its own (a lone character where a run has one).
- * `shape` holds {@link Shape} bits; `sentence` numbers the sentences from 0.
+ * `shape` holds {@link Shape} bits; `sentence` numbers the sentences from 0; `number` is that of the word's spelling in
+ * `book`, from 1 up, or 0 where the book does not remember it.
  */
 export interface Words {
   readonly text: string
@@ -14,6 +17,16 @@ export interface Words {
   readonly end: Uint32Array
   readonly shape: Uint8Array
   readonly sentence: Uint32Array
+  readonly number: Uint32Array
+  readonly book: WordBook
+}
+
+/**
+ * The numbering of the spellings met in a language. Two words of one book with the same number, other than 0, are spelled
+ * alike, so that a reader may keep what it knows of a spelling in an array (see `text/word-notes.ts`).
+ */
+export interface WordBook {
+  readonly language: Language
 }
 
 /** What a word looks like in the original text; bits of `Words.shape`. */

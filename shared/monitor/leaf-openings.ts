@@ -5,8 +5,10 @@ import { type Atom, buildWordTable, type WordTable } from './word-table.ts'
 
 /** What a word of a text finds, or opens the search for: leaves and atoms by their numbers. */
 export interface Opening {
+  /** The atoms that it is. */
+  readonly atoms: readonly number[]
   /** Leaves of this one word. */
-  readonly words: readonly number[]
+  readonly words: readonly { readonly leaf: number; readonly atom: Atom }[]
   /** Phrases of which it is the longest word. */
   readonly phrases: readonly Phrase[]
   /** Atoms of leaves that ask for nearness. */
@@ -24,7 +26,7 @@ export interface Phrase {
 export type IsMeant = (sought: string, word: string, language: Language) => boolean
 
 /** The opening of most words. */
-export const nothing: Opening = { words: [], phrases: [], near: [] }
+export const nothing: Opening = { atoms: [], words: [], phrases: [], near: [] }
 
 /** The leaves to be looked for, by the words that open them. */
 export interface Openings {
@@ -41,7 +43,11 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
   const atoms = [...new Map(leaves.flatMap(atomsOf).map((atom) => [atom.key, atom])).values()]
   const numbers = new Map(atoms.map(({ key }, number) => [key, number]))
   const numberOf = ({ key }: Atom) => numbers.get(key)!
-  const uses = atoms.map(() => ({ words: [] as number[], phrases: [] as Phrase[], near: [] as number[] }))
+  const uses = atoms.map(() => ({
+    words: [] as { leaf: number; atom: Atom }[],
+    phrases: [] as Phrase[],
+    near: [] as number[],
+  }))
   const isNear = new Set<number>()
   for (const [leaf, sought] of leaves.entries()) {
     const anchors = anchorsOf(sought)
@@ -51,7 +57,7 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
       if (sought.kind === 'near') use.near.push(leaf)
       else if (sought.kind === 'phrase')
         use.phrases.push({ leaf, atoms: parts, before: parts.indexOf(numberOf(anchor)) })
-      else use.words.push(leaf)
+      else use.words.push({ leaf, atom: anchor })
     }
     if (sought.kind === 'near') for (const part of parts) isNear.add(part)
   }
@@ -69,7 +75,8 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
       if (found.length === 0) return nothing
       const words = found.flatMap((atom) => uses[atom]!.words)
       return {
-        words: words.filter((leaf) => isWordMeant(leaf, folded, language)),
+        atoms: found,
+        words: words.filter(({ leaf }) => isWordMeant(leaf, folded, language)),
         phrases: found.flatMap((atom) => uses[atom]!.phrases),
         near: found.filter((atom) => isNear.has(atom)),
       }

@@ -10,8 +10,6 @@ export type Atom = WordLeaf | PrefixLeaf
 export interface WordTable {
   /** The numbers of the atoms that ask for a word so folded and stemmed. */
   atomsOf(folded: string, stem: string): readonly number[]
-  /** Whether an atom asks for a word so folded and stemmed. */
-  isAtom(atom: number, folded: string, stem: string): boolean
 }
 
 /** Builds the table of some atoms for texts in one language; those for another language are left out. */
@@ -19,8 +17,8 @@ export function buildWordTable(atoms: readonly Atom[], language: Language): Word
   const byStem = new Map<string, number[]>()
   const byLetters = new Map<string, number[]>()
   const byPrefix = new Map<string, number[]>()
-  const sought = atoms.map((atom, number) => {
-    if (atom.language !== undefined && atom.language !== language) return undefined
+  for (const [number, atom] of atoms.entries()) {
+    if (atom.language !== undefined && atom.language !== language) continue
     // a stem is dear: only where it is asked for
     const [table, text] =
       atom.kind === 'prefix'
@@ -29,8 +27,7 @@ export function buildWordTable(atoms: readonly Atom[], language: Language): Word
           ? [byStem, readForms(atom.text, language).stem]
           : [byLetters, fold(atom.text)]
     add(table, text, number)
-    return { table, text }
-  })
+  }
   const lengths = [...new Set([...byPrefix.keys()].map((prefix) => prefix.length))]
   return {
     atomsOf: (folded, stem) => [
@@ -40,12 +37,6 @@ export function buildWordTable(atoms: readonly Atom[], language: Language): Word
         folded.length < length ? [] : (byPrefix.get(folded.slice(0, length)) ?? []),
       ),
     ],
-    isAtom(atom, folded, stem) {
-      const known = sought[atom]
-      if (known === undefined) return false
-      const { table, text } = known
-      return table === byPrefix ? folded.startsWith(text) : text === (table === byStem ? stem : folded)
-    },
   }
 }
 
