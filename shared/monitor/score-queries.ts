@@ -60,33 +60,14 @@ export function createScorer(
     for (const { all } of items) for (const leaf of all) leaves.set(leaf.key, leaf)
   const find = createLeafFinder([...leaves.values()], isMeant)
   const users = usersOf(lists, [...leaves.keys()])
-  return (text) => {
-    const found = find(text)
-    const hits = new Map<number, [number, Hit][]>()
-    for (const [leaf, occurrences] of found) {
-      const times = boost(occurrences, text.leadEnd, boosts)
-      for (const { list, at, others, clause, weight } of users[leaf]!) {
-        if (!others.every((other) => found.has(other))) continue
-        const hit: [number, Hit] = [at, { clause, weight, points: weight * times, occurrences }]
-        const known = hits.get(list)
-        if (known === undefined) hits.set(list, [hit])
-        else known.push(hit)
-      }
-    }
-    return [...hits]
-      .sort(([a], [b]) => a - b)
-      .map(([list, at]) => {
-        const inOrder = at.sort(([a], [b]) => a - b).map(([, hit]) => hit)
-        const score = inOrder.reduce((sum, { points }) => sum + points, 0)
-        return { id: lists[list]!.id, score, threshold: lists[list]!.threshold, hits: inOrder }
-      })
-  }
+  return (text) => group(lists, hitsIn(find(text), users, text.leadEnd, boosts))
 }
 
 /** An item of a list, at the leaf that says where it is. */
 interface Use {
   readonly list: number
-  readonly at: number
+  /** Its place among the items of all lists. */
+  readonly rank: number
   /** Leaves that must be there too. */
   readonly others: readonly number[]
   readonly clause: string
@@ -97,12 +78,57 @@ interface Use {
 function usersOf(lists: readonly OwnList[], leaves: readonly string[]): readonly (readonly Use[])[] {
   const numbers = new Map(leaves.map((key, number) => [key, number]))
   const users: Use[][] = leaves.map(() => [])
+  let rank = 0
   for (const [list, { items }] of lists.entries())
-    for (const [at, { all, clause, weight }] of items.entries()) {
+    for (const { all, clause, weight } of items) {
       const [first, ...others] = all.map(({ key }) => numbers.get(key)!)
-      users[first!]!.push({ list, at, others, clause, weight })
+      users[first!]!.push({ list, rank: rank++, others, clause, weight })
     }
   return users
+}
+
+interface UseHit {
+  readonly use: Use
+  readonly hit: Hit
+}
+
+/** The items found, in the order of the lists. */
+function hitsIn(
+  found: ReadonlyMap<number, readonly Occurrence[]>,
+  users: readonly (readonly Use[])[],
+  leadEnd: number,
+  boosts: Boosts,
+): UseHit[] {
+  const hits: UseHit[] = []
+  for (const [leaf, occurrences] of found) {
+    const times = boost(occurrences, leadEnd, boosts)
+    for (const use of users[leaf]!) {
+      const { others, clause, weight } = use
+      if (others.length > 0 && !others.every((other) => found.has(other))) continue
+      hits.push({ use, hit: { clause, weight, points: weight * times, occurrences } })
+    }
+  }
+  return hits.sort((a, b) => a.use.rank - b.use.rank)
+}
+
+/** Lists with their hits, from hits in the order of the lists. */
+function group(lists: readonly OwnList[], hits: readonly UseHit[]): Scored[] {
+  const scored: Scored[] = []
+  for (let from = 0; from < hits.length; ) {
+    const { list } = hits[from]!.use
+    const own: Hit[] = []
+    let score = 0
+    let to = from
+    for (; to < hits.length && hits[to]!.use.list === list; to++) {
+      const { hit } = hits[to]!
+      own.push(hit)
+      score += hit.points
+    }
+    const { id, threshold } = lists[list]!
+    scored.push({ id, score, threshold, hits: own })
+    from = to
+  }
+  return scored
 }
 
 function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boosts): number {

@@ -13,21 +13,24 @@ export interface Counted {
  * What speaks against a topic always counts.
  */
 export function countHits(parts: readonly Scored[]): Counted {
-  const found = parts.flatMap(({ hits }) => hits).sort((a, b) => b.points - a.points)
-  const taken = new Set<number>()
-  const hits = found.filter((hit) => hit.points <= 0 || take(hit, taken))
-  return {
-    score: hits.reduce((sum, { points }) => sum + points, 0),
-    hits: hits.filter(({ points }) => points > 0),
+  const hits: Hit[] = []
+  let score = 0
+  for (const hit of bestFirst(parts)) {
+    const speaksFor = hit.points > 0
+    if (speaksFor && hits.some((counted) => overlap(counted, hit))) continue
+    if (speaksFor) hits.push(hit)
+    score += hit.points
   }
+  return { score, hits }
 }
 
-/** Takes the words of the first place where something was found, unless one is taken already. */
-function take({ occurrences }: Hit, taken: Set<number>): boolean {
-  const { field, first, last } = occurrences[0]!
-  // words of the body are numbered from 0 up, those of the headline from -1 down
-  const numberOf = (word: number) => (field === 'body' ? word : -1 - word)
-  for (let word = first; word <= last; word++) if (taken.has(numberOf(word))) return false
-  for (let word = first; word <= last; word++) taken.add(numberOf(word))
-  return true
+function bestFirst(parts: readonly Scored[]): readonly Hit[] {
+  const [first] = parts
+  if (parts.length === 1 && first!.hits.length === 1) return first!.hits
+  return parts.flatMap(({ hits }) => hits).sort((a, b) => b.points - a.points)
+}
+
+/** Whether the first places of two hits share a word. */
+function overlap({ occurrences: [a] }: Hit, { occurrences: [b] }: Hit): boolean {
+  return a!.field === b!.field && a!.first <= b!.last && b!.first <= a!.last
 }

@@ -1,7 +1,7 @@
 import { once } from '../domain/once.ts'
 import type { Hit, Scored } from '../monitor/score-queries.ts'
-import { countHits } from './count-hits.ts'
-import { broaderTopics, topics } from './taxonomy.ts'
+import { type Counted, countHits } from './count-hits.ts'
+import { lineageOf, topics } from './taxonomy.ts'
 import { aboutThreshold } from './topic-query.ts'
 
 /** A topic found in a dispatch: what it scored with its narrower topics, what it had to, and what carried it. */
@@ -13,7 +13,7 @@ export interface Judged {
   /** The words that counted for it and its narrower topics, best first. */
   readonly hits: readonly Hit[]
   /** The code by which the sender declared it. */
-  readonly declared?: string
+  readonly declared: string | undefined
 }
 
 /** Words of a dispatch for which the threshold holds as it stands. */
@@ -40,27 +40,61 @@ export function judgeTopics(
   declared: ReadonlyMap<string, string>,
 ): Judged[] {
   const threshold = aboutThreshold * Math.sqrt(Math.max(1, words / shortLength))
-  const found = rollUp(scored, declared)
-    .filter(([, parts]) => declared.size > 0 || mayCount(parts))
-    .map(([id, parts]) => ({ id, ...countHits(parts) }))
-  const best = { top: bestOf(found, true), narrower: bestOf(found, false) }
+  const found = countTopics(scored, declared)
+  const best = bestScores(found)
   const about = new Set<string>()
   // a broader topic comes before its narrower ones
-  const judged = found.map(({ id, score, hits }) => {
-    const [broader = id] = broaderTopics(id)
-    const least = about.has(broader) && !isTop(broader) ? nestedShare * threshold : threshold
-    const level = isTop(id) ? 'top' : 'narrower'
-    const enough = score >= least && score >= leastShare[level] * best[level] && hits.some(isNoWeak)
-    if (declared.has(id) || enough) for (const each of [id, ...broaderTopics(id)]) about.add(each)
-    return { id, score, hits, threshold: least, ...(declared.has(id) && { declared: declared.get(id) }) }
+  const thresholds = found.map((one) => {
+    const [, broader] = one.lineage
+    const isNested = broader !== undefined && about.has(broader) && !isTop(broader)
+    const least = isNested ? nestedShare * threshold : threshold
+    if (declared.has(one.id) || isEnough(one, least, best)) for (const id of one.lineage) about.add(id)
+    return least
   })
+  const judged: Judged[] = []
+  for (const [i, { id, score, hits }] of found.entries()) {
+    const isAbout = about.has(id)
+    if (isAbout || (score >= mentionScore && hits.some(isNoWeak)))
+      judged.push({ id, about: isAbout, score, threshold: thresholds[i]!, hits, declared: declared.get(id) })
+  }
   return judged
-    .filter(({ id, score, hits }) => about.has(id) || (score >= mentionScore && hits.some(isNoWeak)))
-    .map((each) => ({ ...each, about: about.has(each.id) }))
 }
 
 /** Whether a word says something of the topic by itself, and not only beside others. */
 export const isNoWeak = ({ weight }: Hit) => weight >= 2
+
+interface CountedTopic extends Counted {
+  readonly id: string
+  /** Itself and its broader topics, nearest first. */
+  readonly lineage: readonly string[]
+}
+
+/** What was found of each topic and its narrower ones, in the order of the taxonomy, those left out that cannot count. */
+function countTopics(scored: readonly Scored[], declared: ReadonlyMap<string, string>): CountedTopic[] {
+  const parts = rollUp(scored, declared)
+  const counted: CountedTopic[] = []
+  for (const [number, { id }] of topics().entries()) {
+    const own = parts[number]
+    if (own === undefined || (declared.size === 0 && !mayCount(own))) continue
+    const { score, hits } = countHits(own)
+    counted.push({ id, lineage: lineageOf(id), score, hits })
+  }
+  return counted
+}
+
+/** The queries met by each topic and its narrower ones, by the place of the topic in the taxonomy. */
+function rollUp(
+  scored: readonly Scored[],
+  declared: ReadonlyMap<string, string>,
+): readonly (readonly Scored[] | undefined)[] {
+  const parts = new Array<Scored[] | undefined>(topics().length).fill(undefined)
+  const partsOf = (id: string) => (parts[places().get(id)!] ??= [])
+  for (const one of scored) for (const id of lineageOf(one.id)) partsOf(id).push(one)
+  for (const topic of declared.keys()) for (const id of lineageOf(topic)) partsOf(id)
+  return parts
+}
+
+const places = once(() => new Map(topics().map(({ id }, place) => [id, place])))
 
 /** Whether what was found could add up to a mention at all, were each word to count in full. */
 function mayCount(parts: readonly Scored[]): boolean {
@@ -69,26 +103,19 @@ function mayCount(parts: readonly Scored[]): boolean {
   return most >= mentionScore
 }
 
-const order = once(() => new Map(topics().map(({ id }, index) => [id, index])))
+type Level = keyof typeof leastShare
 
-const isTop = (id: string) => broaderTopics(id).length === 0
+const isTop = (id: string) => lineageOf(id).length === 1
 
-const bestOf = (found: readonly { readonly id: string; readonly score: number }[], top: boolean) =>
-  Math.max(0, ...found.filter(({ id }) => isTop(id) === top).map(({ score }) => score))
+const levelOf = ({ lineage }: CountedTopic): Level => (lineage.length === 1 ? 'top' : 'narrower')
 
-/** The queries met by each topic and its narrower ones, in the order of the taxonomy. */
-function rollUp(
-  scored: readonly Scored[],
-  declared: ReadonlyMap<string, string>,
-): [string, readonly Scored[]][] {
-  const from = new Map<string, Scored[]>()
-  for (const one of scored)
-    for (const id of [one.id, ...broaderTopics(one.id)]) {
-      const known = from.get(id)
-      if (known === undefined) from.set(id, [one])
-      else known.push(one)
-    }
-  for (const topic of declared.keys())
-    for (const id of [topic, ...broaderTopics(topic)]) if (!from.has(id)) from.set(id, [])
-  return [...from].sort(([a], [b]) => order().get(a)! - order().get(b)!)
+function bestScores(found: readonly CountedTopic[]): Readonly<Record<Level, number>> {
+  const best = { top: 0, narrower: 0 }
+  for (const one of found) best[levelOf(one)] = Math.max(best[levelOf(one)], one.score)
+  return best
+}
+
+function isEnough(one: CountedTopic, least: number, best: Readonly<Record<Level, number>>): boolean {
+  const level = levelOf(one)
+  return one.score >= least && one.score >= leastShare[level] * best[level] && one.hits.some(isNoWeak)
 }

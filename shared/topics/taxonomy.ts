@@ -16,14 +16,17 @@ export interface Topic {
 /** Every topic, a parent always before its children; read when first asked for. */
 export const topics: () => readonly Topic[] = once(entries)
 
-export const isTopic = (id: string): boolean => broader().has(id)
+export const isTopic = (id: string): boolean => lineages().has(id)
 
-/** The broader topics of a topic, nearest first; empty for a top topic or an unknown id. */
-export const broaderTopics = (id: string): readonly string[] => broader().get(id) ?? []
+/** A topic and its broader topics, nearest first; an unknown id is alone. */
+export const lineageOf = (id: string): readonly string[] => lineages().get(id) ?? [id]
 
-const broader = once(() => {
+const lineages = once(() => {
   const found = new Map<string, readonly string[]>()
   for (const { id, parent } of topics())
-    found.set(id, parent === undefined ? [] : [parent, ...(found.get(parent) ?? [])])
+    found.set(id, parent === undefined ? [id] : [id, ...(found.get(parent) ?? [])])
   return found
 })
+
+/** The broader topics of a topic, nearest first; empty for a top topic or an unknown id. */
+export const broaderTopics = (id: string): readonly string[] => lineageOf(id).slice(1)
