@@ -1,12 +1,12 @@
 /** How far into a body a dateline may reach. */
 const reach = 120
 
-const patterns = [
-  // BRUXELLES (Belga) – …, El Cairo (EFE).- …
-  /^[^\p{L}]*(?!\p{Ll})[\p{L}\p{M}'’.,/ -]{2,60}?,?[^()\n.]{0,25}\([^()\n]{2,40}\)\s*[-–—:.]{0,2}/u,
-  // WASHINGTON, Feb 26 - …
-  /^[^\p{L}]*\p{Lu}[^\n]{1,70}?\s[-–—]{1,2}\s/u,
-]
+/** BRUXELLES (Belga) – …, El Cairo (EFE).- … */
+const withAgency =
+  /^[^\p{L}]*(?!\p{Ll})[\p{L}\p{M}'’.,/ -]{2,60}?,?[^()\n.]{0,25}\([^()\n]{2,40}\)\s*[-–—:.]{0,2}/u
+
+/** WASHINGTON, Feb 26 - … */
+const withDash = /^[^\p{L}]*\p{Lu}[^\n]{1,70}?\s[-–—]{1,2}\s/u
 
 /** Agencies by the country they have their seat in. */
 const seats: Readonly<Record<string, string>> = {
@@ -47,14 +47,11 @@ export interface Dateline {
  */
 export function datelineOf(body: string): Dateline {
   const beginning = body.slice(0, reach)
-  for (const pattern of patterns) {
-    const found = pattern.exec(beginning)
-    if (found !== null) {
-      const words = new Set(found[0].toLowerCase().split(/[^\p{L}]+/u))
-      return { end: found[0].length, words }
-    }
-  }
-  return { end: 0, words: new Set() }
+  // without a bracket the first pattern would try every length of a place's name in vain
+  const agency = beginning.includes('(') ? withAgency.exec(beginning) : null
+  const [found] = agency ?? withDash.exec(beginning) ?? []
+  if (found === undefined) return { end: 0, words: new Set() }
+  return { end: found.length, words: new Set(found.toLowerCase().split(/[^\p{L}]+/u)) }
 }
 
 /** Whether a dateline names an agency whose seat is in a country. */

@@ -86,9 +86,11 @@ function searchNear({ openings, found, near }: Search, leaves: readonly WordsLea
   const placesOf = (atom: Openings['atoms'][number]) => near.get(openings.numberOf(atom)) ?? []
   const tried = new Set<number>()
   for (const atom of near.keys())
-    for (const leaf of openings.nearAt(atom)) {
+    for (const { leaf, sides } of openings.nearAt(atom)) {
       if (tried.has(leaf)) continue
       tried.add(leaf)
+      // most have something on one side only
+      if (!sides.every((side) => side.some((atoms) => atoms.every((one) => near.has(one))))) continue
       const places = findLeaf(leaves[leaf]!, placesOf)
       if (places.length > 0) found.set(leaf, [...places])
     }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import type { NearLeaf } from '../query/expression.ts'
 import { fold } from '../text/normalise.ts'
 import { anchorsOf, atomsOf, type WordsLeaf } from './leaf-places.ts'
 import { type Atom, buildWordTable, type WordTable } from './word-table.ts'
@@ -8,11 +9,16 @@ export interface Opening {
   /** The atoms that it is. */
   readonly atoms: readonly number[]
   /** Leaves of this one word. */
-  readonly words: readonly { readonly leaf: number; readonly atom: Atom }[]
+  readonly words: readonly Alone[]
   /** Phrases of which it is the longest word. */
   readonly phrases: readonly Phrase[]
   /** Atoms of leaves that ask for nearness. */
   readonly near: readonly number[]
+}
+
+interface Alone {
+  readonly leaf: number
+  readonly atom: Atom
 }
 
 export interface Phrase {
@@ -20,6 +26,12 @@ export interface Phrase {
   /** Its words as atoms, and how many of them stand before the longest. */
   readonly atoms: readonly number[]
   readonly before: number
+}
+
+/** A leaf that asks for nearness, with the atoms of each thing that may stand on the one side and on the other. */
+export interface Near {
+  readonly leaf: number
+  readonly sides: readonly (readonly (readonly number[])[])[]
 }
 
 /** Whether a word of a text that has the stem of a sought word is that word in another inflection; both are folded. */
@@ -33,7 +45,7 @@ export interface Openings {
   readonly atoms: readonly Atom[]
   numberOf(atom: Atom): number
   /** The leaves of nearness that an atom opens. */
-  nearAt(atom: number): readonly number[]
+  nearAt(atom: number): readonly Near[]
   tableOf(language: Language): WordTable
   of(table: WordTable, language: Language, folded: string, stem: string): Opening
 }
@@ -44,17 +56,18 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
   const numbers = new Map(atoms.map(({ key }, number) => [key, number]))
   const numberOf = ({ key }: Atom) => numbers.get(key)!
   const uses = atoms.map(() => ({
-    words: [] as { leaf: number; atom: Atom }[],
+    words: [] as Alone[],
     phrases: [] as Phrase[],
-    near: [] as number[],
+    near: [] as Near[],
   }))
   const isNear = new Set<number>()
   for (const [leaf, sought] of leaves.entries()) {
     const anchors = anchorsOf(sought)
     const parts = atomsOf(sought).map(numberOf)
+    const near = sought.kind === 'near' ? { leaf, sides: sidesOf(sought, numberOf) } : undefined
     for (const anchor of anchors) {
       const use = uses[numberOf(anchor)]!
-      if (sought.kind === 'near') use.near.push(leaf)
+      if (near !== undefined) use.near.push(near)
       else if (sought.kind === 'phrase')
         use.phrases.push({ leaf, atoms: parts, before: parts.indexOf(numberOf(anchor)) })
       else use.words.push({ leaf, atom: anchor })
@@ -83,3 +96,6 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
     },
   }
 }
+
+const sidesOf = ({ left, right }: NearLeaf, numberOf: (atom: Atom) => number): Near['sides'] =>
+  [left, right].map((side) => side.map((thing) => atomsOf(thing).map(numberOf)))

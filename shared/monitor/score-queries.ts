@@ -9,23 +9,16 @@ import type { IsMeant } from './leaf-openings.ts'
 import type { WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
 
-/** A weighted list of which something was found, and how much. */
-export interface Scored {
-  readonly id: string
-  /** The sum of the points of what was found. */
-  readonly score: number
-  /** What the query says the sum has to reach. */
-  readonly threshold: number
-  /** What was found, in the order of the query; a negative item takes points away. */
-  readonly hits: readonly Hit[]
-}
-
 /** One item of a weighted list, found in a text. */
 export interface Hit {
+  /** The id of the list. */
+  readonly list: string
+  /** The place of the item among those of all lists. */
+  readonly order: number
   /** The item in the query language. */
   readonly clause: string
   readonly weight: number
-  /** Its weight times what its places count for. */
+  /** Its weight times what its places count for; a negative item takes points away. */
   readonly points: number
   readonly occurrences: readonly Occurrence[]
 }
@@ -42,93 +35,61 @@ export interface Boosts {
 }
 
 /**
- * Readies some hundreds of weighted lists of one's own (topics), written or as trees, to be scored together over each
- * dispatch, whether they reach their threshold or not.
+ * Readies some hundreds of weighted lists of one's own (topics), written or as trees, to be looked for together in each
+ * dispatch. What the items found of a list add up to, and whether that is enough, is for the caller to say.
  *
  * A list holds words, prefixes, phrases and nearness: `{protest^3 "bras de fer"^2 (viol* NEAR/5 femmes)^-2 | 6}`; an `AND`
- * of these is found where its first is. Single words of the right stem count where `isMeant` says so. Throws on a query that is none or cannot be read, naming its id: these are our own
- * data, not a reader's. The result is pure, and answers those of which something was found, in the order given.
+ * of these is found where its first is. Single words of the right stem count where `isMeant` says so. Throws on a query
+ * that is none or cannot be read, naming its id: these are our own data, not a reader's. The result is pure, and answers
+ * the items found, those with the most points first, equals in the order given.
  */
 export function createScorer(
   queries: readonly { readonly id: string; readonly query: string | Query }[],
   boosts: Boosts,
   isMeant: IsMeant = () => true,
-): (text: ReadText) => Scored[] {
+): (text: ReadText) => Hit[] {
   const lists = queries.map(({ id, query }) => compileOwn(id, query))
   const leaves = new Map<string, WordsLeaf>()
   for (const { items } of lists)
     for (const { all } of items) for (const leaf of all) leaves.set(leaf.key, leaf)
   const find = createLeafFinder([...leaves.values()], isMeant)
   const users = usersOf(lists, [...leaves.keys()])
-  return (text) => group(lists, hitsIn(find(text), users, text.leadEnd, boosts))
+  return (text) => hitsIn(find(text), users, text.leadEnd, boosts)
 }
 
 /** An item of a list, at the leaf that says where it is. */
-interface Use {
-  readonly list: number
-  /** Its place among the items of all lists. */
-  readonly rank: number
+interface Use extends Pick<Hit, 'list' | 'order' | 'clause' | 'weight'> {
   /** Leaves that must be there too. */
   readonly others: readonly number[]
-  readonly clause: string
-  readonly weight: number
 }
 
 /** The items that each leaf may open, by the number of the leaf. */
 function usersOf(lists: readonly OwnList[], leaves: readonly string[]): readonly (readonly Use[])[] {
   const numbers = new Map(leaves.map((key, number) => [key, number]))
   const users: Use[][] = leaves.map(() => [])
-  let rank = 0
-  for (const [list, { items }] of lists.entries())
+  let order = 0
+  for (const { id: list, items } of lists)
     for (const { all, clause, weight } of items) {
       const [first, ...others] = all.map(({ key }) => numbers.get(key)!)
-      users[first!]!.push({ list, rank: rank++, others, clause, weight })
+      users[first!]!.push({ list, order: order++, clause, weight, others })
     }
   return users
 }
 
-interface UseHit {
-  readonly use: Use
-  readonly hit: Hit
-}
-
-/** The items found, in the order of the lists. */
 function hitsIn(
   found: ReadonlyMap<number, readonly Occurrence[]>,
   users: readonly (readonly Use[])[],
   leadEnd: number,
   boosts: Boosts,
-): UseHit[] {
-  const hits: UseHit[] = []
+): Hit[] {
+  const hits: Hit[] = []
   for (const [leaf, occurrences] of found) {
     const times = boost(occurrences, leadEnd, boosts)
-    for (const use of users[leaf]!) {
-      const { others, clause, weight } = use
-      if (others.length > 0 && !others.every((other) => found.has(other))) continue
-      hits.push({ use, hit: { clause, weight, points: weight * times, occurrences } })
-    }
+    for (const { list, order, clause, weight, others } of users[leaf]!)
+      if (others.every((other) => found.has(other)))
+        hits.push({ list, order, clause, weight, points: weight * times, occurrences })
   }
-  return hits.sort((a, b) => a.use.rank - b.use.rank)
-}
-
-/** Lists with their hits, from hits in the order of the lists. */
-function group(lists: readonly OwnList[], hits: readonly UseHit[]): Scored[] {
-  const scored: Scored[] = []
-  for (let from = 0; from < hits.length; ) {
-    const { list } = hits[from]!.use
-    const own: Hit[] = []
-    let score = 0
-    let to = from
-    for (; to < hits.length && hits[to]!.use.list === list; to++) {
-      const { hit } = hits[to]!
-      own.push(hit)
-      score += hit.points
-    }
-    const { id, threshold } = lists[list]!
-    scored.push({ id, score, threshold, hits: own })
-    from = to
-  }
-  return scored
+  return hits.sort((a, b) => b.points - a.points || a.order - b.order)
 }
 
 function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boosts): number {
@@ -146,7 +107,6 @@ function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boos
 
 interface OwnList {
   readonly id: string
-  readonly threshold: number
   /** `all` must be there; the first says where. */
   readonly items: readonly {
     readonly all: readonly WordsLeaf[]
@@ -167,10 +127,9 @@ const ownLimits = {
 
 function compileOwn(id: string, query: string | Query): OwnList {
   const tree = typeof query === 'string' ? parseOwn(id, query) : query
-  const { items, threshold } = weightedList(id, compileQuery(tree))
+  const { items } = weightedList(id, compileQuery(tree))
   return {
     id,
-    threshold,
     items: items.map(({ of, weight }) => ({ all: leavesOf(id, of), clause: of.key, weight })),
   }
 }

@@ -3,50 +3,67 @@ import { Shape, type Words } from '../domain/words.ts'
 import { endsSentence, isWrapped } from './sentence-breaks.ts'
 import { type Book, bookOf, learn } from './word-book.ts'
 
-/** The columns of {@link Words} while they grow. */
+/** The columns of {@link Words} while they are filled. */
 export interface Columns {
   readonly text: string
   readonly book: Book
   readonly wrapped: boolean
-  readonly folded: string[]
-  readonly stem: string[]
-  readonly start: number[]
-  readonly end: number[]
-  readonly shape: number[]
-  readonly sentence: number[]
-  readonly number: number[]
+  count: number
 }
 
+/** What is being filled: every text in its turn, since growing columns anew would be half the work of reading one. */
+const folded: string[] = []
+const stem: string[] = []
+let size = 1 << 12
+let start = new Uint32Array(size)
+let end = new Uint32Array(size)
+let shape = new Uint8Array(size)
+let sentence = new Uint32Array(size)
+let number = new Uint32Array(size)
+
+/** Begins the columns of a text; those of the one before must have been taken by {@link toWords}. */
 export const openColumns = (text: string, language: Language): Columns => ({
   text,
   book: bookOf(language),
   wrapped: isWrapped(text),
-  folded: [],
-  stem: [],
-  start: [],
-  end: [],
-  shape: [],
-  sentence: [],
-  number: [],
+  count: 0,
 })
 
 /** Adds the word that stands at a place, unless folding leaves nothing of it; `extra` are bits of its shape. */
-export function addWord(columns: Columns, start: number, end: number, extra: number): void {
-  const { text, book, folded, sentence } = columns
-  const surface = text.slice(start, end)
+export function addWord(columns: Columns, from: number, to: number, extra: number): void {
+  const { text, book, count } = columns
+  const surface = text.slice(from, to)
   const word = book.known.get(surface) ?? learn(book, surface)
   if (word.folded === '') return
-  const last = folded.length - 1
-  const previousEnd = last < 0 ? 0 : columns.end[last]!
-  const opens = last < 0 || endsSentence(text, previousEnd, start, folded[last]!, columns.wrapped)
-  const joined = last >= 0 && isJoined(text, previousEnd, start) ? Shape.joined : 0
-  sentence.push(last < 0 ? 0 : sentence[last]! + (opens ? 1 : 0))
-  folded.push(word.folded)
-  columns.stem.push(word.stem)
-  columns.start.push(start)
-  columns.end.push(end)
-  columns.shape.push(word.shape | (opens ? Shape.sentenceStart : 0) | extra | joined)
-  columns.number.push(word.number)
+  if (count === size) grow()
+  const first = count === 0
+  const previousEnd = first ? 0 : end[count - 1]!
+  const opens = first || endsSentence(text, previousEnd, from, folded[count - 1]!, columns.wrapped)
+  const joined = !first && isJoined(text, previousEnd, from) ? Shape.joined : 0
+  folded[count] = word.folded
+  stem[count] = word.stem
+  start[count] = from
+  end[count] = to
+  shape[count] = word.shape | (opens ? Shape.sentenceStart : 0) | extra | joined
+  sentence[count] = first ? 0 : sentence[count - 1]! + (opens ? 1 : 0)
+  number[count] = word.number
+  columns.count++
+}
+
+function grow() {
+  size *= 2
+  const wider = (column: Uint32Array) => {
+    const grown = new Uint32Array(size)
+    grown.set(column)
+    return grown
+  }
+  start = wider(start)
+  end = wider(end)
+  sentence = wider(sentence)
+  number = wider(number)
+  const shapes = new Uint8Array(size)
+  shapes.set(shape)
+  shape = shapes
 }
 
 /** Whether a gap holds neither white space nor a full stop (overlapping bigrams have no gap at all). */
@@ -65,25 +82,16 @@ function isJoined(text: string, from: number, to: number): boolean {
   return true
 }
 
-export const toWords = ({
+/** The finished columns, of their own from now on. */
+export const toWords = ({ text, book, count }: Columns): Words => ({
   text,
-  book,
-  folded,
-  stem,
-  start,
-  end,
-  shape,
-  sentence,
-  number,
-}: Columns): Words => ({
-  text,
-  count: folded.length,
-  folded,
-  stem,
-  start: new Uint32Array(start),
-  end: new Uint32Array(end),
-  shape: new Uint8Array(shape),
-  sentence: new Uint32Array(sentence),
-  number: new Uint32Array(number),
+  count,
+  folded: folded.slice(0, count),
+  stem: stem.slice(0, count),
+  start: start.slice(0, count),
+  end: end.slice(0, count),
+  shape: shape.slice(0, count),
+  sentence: sentence.slice(0, count),
+  number: number.slice(0, count),
   book,
 })

@@ -1,4 +1,4 @@
-import type { Hit, Scored } from '../monitor/score-queries.ts'
+import type { Hit } from '../monitor/score-queries.ts'
 
 /** What was found of one topic and its narrower ones, best first, and what it adds up to. */
 export interface Counted {
@@ -7,27 +7,21 @@ export interface Counted {
 }
 
 /**
- * Adds up what was found of a topic and its narrower ones, so that each word of the text counts once.
+ * Adds up what was found of a topic and its narrower ones, best first, so that each word of the text counts once.
  *
  * *Prime minister* is a word of politics, of government and holds *minister*: what scores best counts, the others not.
  * What speaks against a topic always counts.
  */
-export function countHits(parts: readonly Scored[]): Counted {
+export function countHits(found: readonly Hit[]): Counted {
   const hits: Hit[] = []
   let score = 0
-  for (const hit of bestFirst(parts)) {
+  for (const hit of found) {
     const speaksFor = hit.points > 0
     if (speaksFor && hits.some((counted) => overlap(counted, hit))) continue
     if (speaksFor) hits.push(hit)
     score += hit.points
   }
   return { score, hits }
-}
-
-function bestFirst(parts: readonly Scored[]): readonly Hit[] {
-  const [first] = parts
-  if (parts.length === 1 && first!.hits.length === 1) return first!.hits
-  return parts.flatMap(({ hits }) => hits).sort((a, b) => b.points - a.points)
 }
 
 /** Whether the first places of two hits share a word. */

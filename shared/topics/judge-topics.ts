@@ -1,7 +1,6 @@
-import { once } from '../domain/once.ts'
-import type { Hit, Scored } from '../monitor/score-queries.ts'
+import type { Hit } from '../monitor/score-queries.ts'
 import { type Counted, countHits } from './count-hits.ts'
-import { lineageOf, topics } from './taxonomy.ts'
+import { lineageOf, placesOf, topics } from './taxonomy.ts'
 import { aboutThreshold } from './topic-query.ts'
 
 /** A topic found in a dispatch: what it scored with its narrower topics, what it had to, and what carried it. */
@@ -29,18 +28,18 @@ const leastShare = { top: 0.7, narrower: 0.25 } as const
 const nestedShare = 2 / 3
 
 /**
- * Judges which topics a dispatch of so many words is about, from the scores of their queries.
+ * Judges which topics a dispatch of so many words is about, from what was found of their queries, best first.
  *
  * The threshold grows with the square root of the length, since words come together by chance in long texts, and a topic
  * must not be dwarfed by another: an article on football that names a bank is not about banking.
  */
 export function judgeTopics(
-  scored: readonly Scored[],
+  hits: readonly Hit[],
   words: number,
   declared: ReadonlyMap<string, string>,
 ): Judged[] {
   const threshold = aboutThreshold * Math.sqrt(Math.max(1, words / shortLength))
-  const found = countTopics(scored, declared)
+  const found = countTopics(hits, declared)
   const best = bestScores(found)
   const about = new Set<string>()
   // a broader topic comes before its narrower ones
@@ -70,36 +69,39 @@ interface CountedTopic extends Counted {
 }
 
 /** What was found of each topic and its narrower ones, in the order of the taxonomy, those left out that cannot count. */
-function countTopics(scored: readonly Scored[], declared: ReadonlyMap<string, string>): CountedTopic[] {
-  const parts = rollUp(scored, declared)
+function countTopics(hits: readonly Hit[], declared: ReadonlyMap<string, string>): CountedTopic[] {
+  const found = rollUp(hits, declared)
   const counted: CountedTopic[] = []
-  for (const [number, { id }] of topics().entries()) {
-    const own = parts[number]
+  for (let place = 0; place < found.length; place++) {
+    const own = found[place]
     if (own === undefined || (declared.size === 0 && !mayCount(own))) continue
-    const { score, hits } = countHits(own)
-    counted.push({ id, lineage: lineageOf(id), score, hits })
+    const { id } = topics()[place]!
+    const { score, hits: best } = countHits(own)
+    counted.push({ id, lineage: lineageOf(id), score, hits: best })
   }
   return counted
 }
 
-/** The queries met by each topic and its narrower ones, by the place of the topic in the taxonomy. */
+/** The hits of each topic and its narrower ones, by the place of the topic in the taxonomy. */
 function rollUp(
-  scored: readonly Scored[],
+  hits: readonly Hit[],
   declared: ReadonlyMap<string, string>,
-): readonly (readonly Scored[] | undefined)[] {
-  const parts = new Array<Scored[] | undefined>(topics().length).fill(undefined)
-  const partsOf = (id: string) => (parts[places().get(id)!] ??= [])
-  for (const one of scored) for (const id of lineageOf(one.id)) partsOf(id).push(one)
-  for (const topic of declared.keys()) for (const id of lineageOf(topic)) partsOf(id)
-  return parts
+): readonly (readonly Hit[] | undefined)[] {
+  const found = new Array<Hit[] | undefined>(topics().length).fill(undefined)
+  for (const hit of hits)
+    for (const place of placesOf(hit.list)) {
+      const known = found[place]
+      if (known === undefined) found[place] = [hit]
+      else known.push(hit)
+    }
+  for (const topic of declared.keys()) for (const place of placesOf(topic)) found[place] ??= []
+  return found
 }
 
-const places = once(() => new Map(topics().map(({ id }, place) => [id, place])))
-
 /** Whether what was found could add up to a mention at all, were each word to count in full. */
-function mayCount(parts: readonly Scored[]): boolean {
+function mayCount(hits: readonly Hit[]): boolean {
   let most = 0
-  for (const { hits } of parts) for (const { points } of hits) most += Math.max(0, points)
+  for (const { points } of hits) most += Math.max(0, points)
   return most >= mentionScore
 }
 

@@ -28,5 +28,13 @@ const lineages = once(() => {
   return found
 })
 
+/** Where a topic and its broader topics stand in {@link topics}; nowhere for an unknown id. */
+export const placesOf = (id: string): readonly number[] => places().get(id) ?? []
+
+const places = once(() => {
+  const order = new Map(topics().map(({ id }, place) => [id, place]))
+  return new Map(topics().map(({ id }) => [id, lineageOf(id).map((each) => order.get(each)!)]))
+})
+
 /** The broader topics of a topic, nearest first; empty for a top topic or an unknown id. */
 export const broaderTopics = (id: string): readonly string[] => lineageOf(id).slice(1)

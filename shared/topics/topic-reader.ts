@@ -1,7 +1,7 @@
 import type { ReadText, TopicMention } from '../domain/annotation.ts'
 import type { Language } from '../domain/language.ts'
 import { Shape } from '../domain/words.ts'
-import { createScorer, type Scored } from '../monitor/score-queries.ts'
+import { createScorer, type Hit } from '../monitor/score-queries.ts'
 import { rememberStems } from '../query/word-forms.ts'
 import { declaredTopics } from './declared-topics.ts'
 import { judgeTopics } from './judge-topics.ts'
@@ -19,9 +19,9 @@ import { termsIn } from './vocabulary.ts'
  * compiled when its first dispatch comes. A topic that the sender declared is one the dispatch is about. Pure; never throws.
  */
 export function readTopics(text: ReadText): TopicMention[] {
-  const scored = scorerOf(text.language)(text)
+  const hits = scorerOf(text.language)(text)
   const declared = declaredTopics(text.dispatch.subjects ?? [])
-  return judgeTopics(scored, lengthOf(text), declared).map((judged) => mentionOf(judged, text))
+  return judgeTopics(hits, lengthOf(text), declared).map((judged) => mentionOf(judged, text))
 }
 
 /** The length in words; where a script has no spaces, two characters or so make a word. */
@@ -31,7 +31,7 @@ function lengthOf({ headline, body }: ReadText): number {
   return headline.count + body.count - characters / 2
 }
 
-type Scorer = (text: ReadText) => readonly Scored[]
+type Scorer = (text: ReadText) => readonly Hit[]
 
 const scorers = new Map<Language, Scorer>()
 

@@ -23,15 +23,15 @@ describe('a scorer', () => {
   it('counts a word most in the headline, less in the lead, a little for each occurrence', () => {
     const score = createScorer([{ id: 'protest', query: '{manifestant^3 émeute^9 | 6}' }], boosts)
     expect(score(text)).toMatchObject([
-      { id: 'protest', score: 3 * (2 + 1 + 3 * 0.5), threshold: 6, hits: [{ clause: 'manifestant' }] },
+      { list: 'protest', clause: 'manifestant', weight: 3, points: 3 * (2 + 1 + 3 * 0.5) },
     ])
   })
 
   it('finds words by stem, letters, capitals and beginning, phrases and what stands near', () => {
     const query =
       '{manifest*^1 "prisonniers politiques"^1 (libération NEAR/5 politique)^1 =prisonniers^1 Police!^1 =manifestant^1 | 6}'
-    const [found] = createScorer([{ id: 'all', query }], boosts)(text)
-    expect(found?.hits.map(({ clause }) => clause).sort()).toEqual([
+    const found = createScorer([{ id: 'all', query }], boosts)(text)
+    expect(found.map(({ clause }) => clause).sort()).toEqual([
       '"prisonniers politiques"',
       '=prisonniers',
       'libération NEAR/5 politique',
@@ -39,13 +39,29 @@ describe('a scorer', () => {
     ])
   })
 
-  it('takes points away for a negative item, and leaves out a list of which nothing is found', () => {
+  it('answers the best item first and equals in the order given; a negative one takes points away', () => {
     const queries = [
-      { id: 'police', query: '{police^3 manifestant^-1 | 6}' },
+      { id: 'police', query: '{prisonnier^2 police^3 manifestant^-1 | 6}' },
       { id: 'football', query: '{football^3 | 6}' },
+      { id: 'justice', query: '{libération^2 | 6}' },
     ]
     const found = createScorer(queries, { headline: 0, lead: 0, anywhere: 1, most: 1 })(text)
-    expect(found).toMatchObject([{ id: 'police', score: 2 }])
+    expect(found.map(({ list, points }) => [list, points])).toEqual([
+      ['police', 3],
+      ['police', 2],
+      ['justice', 2],
+      ['police', -1],
+    ])
+  })
+
+  it('finds what stands near only where both sides of it are', () => {
+    const score = createScorer(
+      [{ id: 'q', query: '{("prisonniers politiques" NEAR/3 libération)^1 | 1}' }],
+      boosts,
+    )
+    expect(score(text)).toHaveLength(1)
+    expect(score(aText('', 'La libération des prisonniers de droit commun.'))).toEqual([])
+    expect(score(aText('', 'Des prisonniers politiques.'))).toEqual([])
   })
 
   it('refuses a query that it cannot score, naming it', () => {

@@ -37,26 +37,31 @@ export function nameIndexOf(text: ReadText): NameIndex {
 
 function createIndex(runs: readonly Run[]): Omit<NameIndex, 'literals'> {
   const byKey = new Map<string, Sighting[]>()
-  const add = (key: string, sighting: Sighting) => {
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, [sighting])
-    else known.push(sighting)
-  }
   for (const run of runs)
-    for (let surname = 0; surname < run.length; surname++) {
-      const { word } = run[surname]!
-      if (!mayBeSurname(run[surname]!)) continue
-      const alone = { run, surname, given: surname }
-      for (const key of singleKeys(word)) add(key, alone)
-      const last = Math.min(run.length - 1, surname + reach)
-      for (let given = Math.max(0, surname - reach); given <= last; given++)
-        if (given !== surname && mayBeGiven(run[given]!)) {
-          // one object for all its keys, so that it is looked at once
-          const sighting = { run, surname, given }
-          for (const key of pairKeys(word, openingsAt(run, given))) add(key, sighting)
-        }
-    }
+    for (let surname = 0; surname < run.length; surname++)
+      if (mayBeSurname(run[surname]!)) addSightings(byKey, run, surname)
   return { runs, byKey }
+}
+
+function addSightings(byKey: Map<string, Sighting[]>, run: Run, surname: number) {
+  const { skeletons } = run[surname]!.word
+  const alone = { run, surname, given: surname }
+  for (const skeleton of skeletons) add(byKey, singleKey(skeleton), alone)
+  const last = Math.min(run.length - 1, surname + reach)
+  for (let given = Math.max(0, surname - reach); given <= last; given++) {
+    if (given === surname || !mayBeGiven(run[given]!)) continue
+    // one object for all its keys, so that it is looked at once
+    const sighting = { run, surname, given }
+    const openings = openingsAt(run, given)
+    for (const skeleton of skeletons)
+      for (const opening of openings) add(byKey, pairKey(skeleton, opening), sighting)
+  }
+}
+
+function add(byKey: Map<string, Sighting[]>, key: string, sighting: Sighting) {
+  const known = byKey.get(key)
+  if (known === undefined) byKey.set(key, [sighting])
+  else known.push(sighting)
 }
 
 /** The key of the first two characters of a name in Han or kana. */
@@ -85,10 +90,10 @@ const mayBeGiven = (token: NameToken) => {
   return role === 'particle' || (mayBeSurname(token) && !(token.capitals && letters.length === 2))
 }
 
-const singleKeys = (word: NameWord) => word.skeletons.map((skeleton) => `=${skeleton}`)
+const singleKey = (skeleton: string) => `=${skeleton}`
+const pairKey = (skeleton: string, opening: string) => `${skeleton}+${opening}`
 
-const pairKeys = (surname: NameWord, openings: readonly string[]) =>
-  surname.skeletons.flatMap((skeleton) => openings.map((opening) => `${skeleton}+${opening}`))
+const singleKeys = ({ skeletons }: NameWord) => skeletons.map(singleKey)
 
 /** Arabic writes apart what others write as one: *Nur Sultan*. */
 function openingsAt(run: Run, at: number): readonly string[] {
@@ -118,7 +123,7 @@ export function keysOfName(
   for (const [surname, given] of keyPairs(parts, surnameFirst)) {
     const openings = givenOpenings(given, petForms)
     for (const skeleton of surnameSkeletons(surname))
-      for (const opening of openings) found.add(`${skeleton}+${opening}`)
+      for (const opening of openings) found.add(pairKey(skeleton, opening))
   }
   return [...found]
 }

@@ -2,8 +2,9 @@ import type { ReadText } from '../../domain/annotation.ts'
 import type { Field } from '../../domain/evidence.ts'
 import type { Language } from '../../domain/language.ts'
 import { Shape, type Words } from '../../domain/words.ts'
+import { noteWords } from '../../text/word-notes.ts'
 import { hanNames } from './han-names.ts'
-import { type NameWord, nameWordOf } from './name-word.ts'
+import { type NameWord, nameWordOf, roleOf } from './name-word.ts'
 
 /** A word of a text that may be part of a name, in its run of such words. */
 export interface NameToken {
@@ -33,42 +34,40 @@ export interface NameToken {
 export type Run = readonly NameToken[]
 
 /** Every run of a text, headline first. */
-export function runsOf(text: ReadText): readonly Run[] {
-  const { headline, body, language } = text
+export function runsOf({ headline, body, language }: ReadText): readonly Run[] {
   return [...runsIn(headline, 'headline', language), ...runsIn(body, 'body', language)]
 }
 
 const outside = Shape.bigram | Shape.digit
 
-function runsIn(words: Words, field: Field, language: Language): Run[] {
+function runsIn(words: Words, field: Field, language: Language): readonly Run[] {
   const runs: NameToken[][] = []
   let run: NameToken[] = []
   let previousEnd = 0
   let runEnd = -1
-  const close = () => {
-    if (run.length > 0) runs.push(run)
-    run = []
-  }
   for (let at = 0; at < words.count; at++) {
     const kind = (words.shape[at]! & outside) !== 0 ? 'none' : kindOf(words, at, run, previousEnd)
     if (kind === 'none') {
-      if (run.length > 0 && isEnding(words, at, previousEnd, language)) previousEnd = words.end[at]!
-      else close()
+      if (run.length === 0) continue
+      if (isEnding(words, at, previousEnd, language)) previousEnd = words.end[at]!
+      else run = []
       continue
     }
     const gap =
       run.length === 0 ? 'space' : gapBetween(words.text, previousEnd, words.start[at]!, run.at(-1)!)
-    if (gap === 'break') close()
+    if (gap === 'break') run = []
     previousEnd = words.end[at]!
     if (kind === 'particle') continue
+    const within = run.length > 0
     const isCoordinated =
-      run.length === 0 && runEnd === at - 2 && conjunctions.has(words.folded[at - 1]!) && runs.length > 0
+      !within && runEnd === at - 2 && conjunctions.has(words.folded[at - 1]!) && runs.length > 0
     const before = isCoordinated ? titleOf(runs.at(-1)!) : (words.folded[at - 1] ?? '')
-    run.push(tokenOf(words, at, field, before, run.length > 0, kind === 'small', gap === 'comma'))
+    if (!within) runs.push(run)
+    run.push(tokenOf(words, at, field, before, within, kind === 'small', gap === 'comma'))
     runEnd = at
   }
-  close()
-  return [...runs, ...hanNames(words, field)]
+  const han = hanNames(words, field)
+  return han.length === 0 ? runs : [...runs, ...han]
 }
 
 const endings: Readonly<Record<string, RegExp>> = { pl: /^(?:ego|emu|em|go|mu|m|a|owi|u|iem)$/ }
@@ -84,6 +83,13 @@ const titleOf = (run: Run) =>
   run.findLast(({ word }) => word.role === 'title')?.word.letters ?? run[0]!.before
 
 const conjunctions = new Set('and et und en y e i a in и й та і و ו'.split(' '))
+
+const surfaceOf = ({ text, start, end }: Words, at: number) => text.slice(start[at], end[at])
+
+const wordOf = noteWords((words, at) => nameWordOf(surfaceOf(words, at)))
+
+/** Of most small words no more need be known than that they are no part of a name. */
+const smallRoleOf = noteWords((words, at) => roleOf(surfaceOf(words, at), words.folded[at]!))
 
 /** Georgian has capitals in Unicode that nobody writes. */
 const caseless = /^[\p{Lo}\p{Script=Georgian}]/u
@@ -102,7 +108,7 @@ function kindOf(
   if (words.text.charCodeAt(start) >= firstCaseless && caseless.test(words.text.slice(start, start + 2)))
     return 'name'
   if (run.length === 0) return 'none'
-  if (nameWordOf(words.text.slice(start, words.end[at]!)).role === 'particle') return 'particle'
+  if (smallRoleOf(words, at) === 'particle') return 'particle'
   return start === previousEnd + 1 && words.text[previousEnd] === '-' && !run.at(-1)!.small ? 'small' : 'none'
 }
 
@@ -119,7 +125,7 @@ function tokenOf(
   const end = words.end[at]!
   const shape = words.shape[at]!
   return {
-    word: nameWordOf(words.text.slice(start, end)),
+    word: wordOf(words, at),
     field,
     start,
     end,

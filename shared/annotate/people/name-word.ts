@@ -78,7 +78,8 @@ const singleLetter = /^\p{L}\p{M}*$/u
 const romanNumeral = /^[ivxхі]+$/
 const caseless = /^[\p{Lo}]/u
 
-function roleOf(surface: string, letters: string): Role {
+/** What a word can be within a name, from its spelling and its folded form. */
+export function roleOf(surface: string, letters: string): Role {
   if (singleLetter.test(surface) && !caseless.test(surface)) return 'initial'
   const numeral = romanNumeral.test(letters)
   if (generationNamed(letters) !== undefined && !(numeral && surface !== surface.toUpperCase()))
