@@ -12,6 +12,7 @@ export function mentionOf(judged: Judged, text: ReadText): TopicMention {
   if (hits.length === 0) return { id, about, evidence: declaration(judged, text) }
   const strong = hits.some(isNoWeak) ? hits.filter(isNoWeak) : hits
   const because = reason(judged)
+  const clause = `topic:${id}`
   const most = about ? mostSpans.about : mostSpans.mentioned
   // each word where it stands first, and the best one also where it stands again
   const places = strong.slice(0, most).map(({ occurrences }) => occurrences[0]!)
@@ -20,7 +21,7 @@ export function mentionOf(judged: Judged, text: ReadText): TopicMention {
   const evidence = places.map(({ field, first, last }): Evidence => {
     const words = text[field]
     const [start, end] = [words.start[first]!, words.end[last]!]
-    return { clause: `topic:${id}`, field, start, end, text: words.text.slice(start, end), because }
+    return { clause, field, start, end, text: words.text.slice(start, end), because }
   })
   return { id, about, evidence }
 }

@@ -30,20 +30,24 @@ export function readPeople(text: ReadText): PersonMention[] {
 function sequencesIn(run: Run): NameToken[][] {
   const sequences: NameToken[][] = []
   let open: NameToken[] = []
-  const close = () => {
-    const sequence = trimmed(open)
-    if (sequence.length === 1 ? isLone(sequence[0]!) : isName(sequence)) sequences.push(sequence)
-    open = []
-  }
   for (const token of run) {
-    const { role } = token.word
-    const fits =
-      role === 'initial' ? token.dotted : role === 'name' || role === 'particle' || role === 'generation'
-    if (!fits || token.afterComma) close()
+    const fits = isPart(token)
+    if ((!fits || token.afterComma) && open.length > 0) {
+      addName(sequences, open)
+      open = []
+    }
     if (fits) open.push(token)
   }
-  close()
+  addName(sequences, open)
   return sequences
+}
+
+const isPart = ({ word: { role }, dotted }: NameToken) =>
+  role === 'initial' ? dotted : role === 'name' || role === 'particle' || role === 'generation'
+
+function addName(sequences: NameToken[][], open: readonly NameToken[]) {
+  const sequence = trimmed(open)
+  if (sequence.length === 1 ? isLone(sequence[0]!) : isName(sequence)) sequences.push(sequence)
 }
 
 /** Without particles at the edges, and without the words before a known given name: *Energie* Moukhtar Abliazov. */
