@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readCountries } from '../../shared/annotate/countries.ts'
 import { readText } from '../../shared/annotate/read-text.ts'
 import type { DispatchText } from '../../shared/domain/dispatch.ts'
@@ -5,19 +6,13 @@ import { lexiconOf } from '../../shared/gazetteer/lexicon.ts'
 import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
 import { readWords } from '../../shared/text/read-words.ts'
 import { readTopics } from '../../shared/topics/topic-reader.ts'
-
-/** Milliseconds of processor time, which other programs on the machine do not lengthen. */
-function processorTime(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
+import { evaluationFile, readRows } from '../evaluate/support/evaluation-data.ts'
+import { cpuTime } from './support/measure.ts'
 
 const rounds = 7
 
 const median = (work: () => void) =>
-  Array.from({ length: rounds }, () => processorTime(work)).sort((a, b) => a - b)[rounds >> 1]!
+  Array.from({ length: rounds }, () => cpuTime(work).ms).sort((a, b) => a - b)[rounds >> 1]!
 
 const subjects = [
   'Kazakhstan',
@@ -56,22 +51,35 @@ function makeDispatch(seed: number, length: number): DispatchText {
   }
 }
 
+const reuters = 'reuters-train'
+const warmUp = 2000
+
+/** Annotates real dispatches, which bring new words, each once, in a worker that has read others before. */
+function readOnce(dispatches: readonly DispatchText[]): { ms: number; count: number } {
+  for (const dispatch of dispatches.slice(0, warmUp)) annotateDispatch(dispatch)
+  const unread = dispatches.slice(warmUp)
+  const { ms } = cpuTime(() => {
+    for (const dispatch of unread) annotateDispatch(dispatch)
+  })
+  return { ms, count: unread.length }
+}
+
 /** Dispatches a second for splitting into words alone, and for countries on top; growth with length; cold start. */
 export async function bench() {
   const cold = ['en', 'fr', 'ru'].map((language) => ({
     language,
-    ms: processorTime(() => lexiconOf(language)),
+    ms: cpuTime(() => lexiconOf(language)).ms,
   }))
   for (const { language, ms } of cold)
     console.log(`compiling the lexicon of ${language}, cold: ${ms.toFixed(0)} ms (at most 60)`)
   for (const language of ['en', 'fr', 'ru']) {
     const text = readText({ id: language, language, body: '' })
     console.log(
-      `compiling the topics of ${language}, cold: ${processorTime(() => readTopics(text)).toFixed(0)} ms`,
+      `compiling the topics of ${language}, cold: ${cpuTime(() => readTopics(text)).ms.toFixed(0)} ms`,
     )
   }
   const dispatches = Array.from({ length: 2000 }, (_, seed) => makeDispatch(seed, 1))
-  const rate = (ms: number) => Math.round((dispatches.length / ms) * 1000)
+  const rate = (ms: number, count = dispatches.length) => Math.round((count / ms) * 1000)
   const floor = median(() => {
     for (const { headline, body } of dispatches) [readWords(headline!, 'en'), readWords(body, 'en')]
   })
@@ -82,13 +90,14 @@ export async function bench() {
   console.log(
     `words and countries:  ${rate(countries)} dispatches/s, ${(countries / floor).toFixed(2)} times the floor`,
   )
-  const some = dispatches.slice(0, 200)
   const whole = median(() => {
-    for (const dispatch of some) annotateDispatch(dispatch)
+    for (const dispatch of dispatches) annotateDispatch(dispatch)
   })
-  console.log(
-    `the whole annotation: ${Math.round((some.length / whole) * 1000)} dispatches/s (with topics and people)`,
-  )
+  console.log(`the whole annotation: ${rate(whole)} dispatches/s (with topics and people)`)
+  if (existsSync(evaluationFile(reuters, 'dispatches.jsonl'))) {
+    const { ms, count } = readOnce(readRows<DispatchText>(reuters, 'dispatches.jsonl'))
+    console.log(`the same of ${reuters}: ${rate(ms, count)} dispatches/s, ${count} of them, each read once`)
+  }
   const lengths = [1, 10, 100]
   const perWord = lengths.map((length) => {
     const text = makeDispatch(1, length)

@@ -9,7 +9,9 @@ import { evaluationFile, readRows } from '../evaluate/support/evaluation-data.ts
 import { samples } from '../topics/support/dispatches.ts'
 import { cpuTime, quantile } from './support/measure.ts'
 
-const rounds = 7
+const rounds = 11
+/** Rounds that compile the vocabularies and the program, and are not counted. */
+const warmUp = 5
 
 /** What all topics together add to the annotation of a dispatch, on our own dispatches and on labelled news where it is there. */
 export async function bench(): Promise<void> {
@@ -44,13 +46,12 @@ function annotateWithoutTopics(dispatch: DispatchText) {
 function measure(set: string, dispatches: readonly DispatchText[]) {
   const readers = [annotateWithoutTopics, annotateDispatch]
   const times = readers.map(() => [] as number[])
-  // round 0 compiles the vocabularies
-  for (let round = 0; round <= rounds; round++)
+  for (let round = 0; round < warmUp + rounds; round++)
     for (const [i, read] of readers.entries()) {
       const { ms } = cpuTime(() => {
         for (const dispatch of dispatches) read(dispatch)
       })
-      if (round > 0) times[i]!.push(ms / dispatches.length)
+      if (round >= warmUp) times[i]!.push(ms / dispatches.length)
     }
   const [without = 0, both = 0] = times.map((each) =>
     quantile(
