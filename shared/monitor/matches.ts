@@ -4,7 +4,7 @@ import type { Matches } from './monitor.ts'
 /** Expressions of a tier that a dispatch met. */
 export interface Found {
   readonly tier: Tier
-  readonly expressions: readonly number[]
+  readonly expressions: Uint32Array
 }
 
 /** The watchlists of what was found. Ids are decoded only when they are asked for: a common expression has thousands. */

@@ -41,10 +41,15 @@ export interface CompiledIndex {
 
   /** The root of each expression. */
   readonly roots: Uint32Array
-  /** The postings under each leaf: `[expression, n, n operands]` in a row; an operand is `ref * 2`, plus 1 to negate it. */
+  /** The postings under each leaf: `[expression, head, operands]` in a row (see {@link headOf}); an operand is `ref * 2`, plus 1 to negate it. */
   readonly postingStart: Uint32Array
   readonly postings: Uint32Array
 }
+
+/** The head of a posting: how many operands follow, and whether the expression has postings under other leaves too. */
+export const headOf = (operands: number, shared: boolean): number => operands * 2 + (shared ? 1 : 0)
+export const operandsIn = (head: number): number => head >>> 1
+export const isShared = (head: number): boolean => (head & 1) === 1
 
 export const LeafKind = { word: 0, prefix: 1, pair: 2, country: 3, topic: 4, nameKey: 5 } as const
 

@@ -1,7 +1,14 @@
 import type { PeopleReader } from '../../domain/people-reader.ts'
 import { Person } from '../../domain/watchlist.ts'
 import type { Readable } from '../reading.ts'
-import { type CompiledIndex, comparisons, LeafKind, NodeKind } from './compiled-index.ts'
+import {
+  type CompiledIndex,
+  comparisons,
+  isShared,
+  LeafKind,
+  NodeKind,
+  operandsIn,
+} from './compiled-index.ts'
 import { isNear, type Stretch } from './nearness.ts'
 import { readLeaves } from './read-leaves.ts'
 import { clearScratch, type Scratch } from './scratch.ts'
@@ -18,31 +25,41 @@ export interface Engine {
 }
 
 /** The expressions a dispatch meets, each once, in no particular order. */
-export function findMatches(engine: Engine, text: Readable): number[] {
+export function findMatches(engine: Engine, text: Readable): Uint32Array {
   const { index, tables, scratch, counts } = engine
   clearScratch(scratch)
   readLeaves(index, tables, text, scratch)
   counts.dispatches++
-  const { postingStart, postings, leafSeen } = index
-  const { matched, round, seen } = scratch
-  const found: number[] = []
-  for (let i = 0; i < seen.length; i++) {
-    const leaf = seen[i]!
+  const { leafSeen } = index
+  let count = 0
+  for (const leaf of scratch.seen) {
     leafSeen[leaf]!++
-    const end = postingStart[leaf + 1]!
-    for (let at = postingStart[leaf]!; at < end; ) {
-      const expression = postings[at]!
-      const operands = at + 2
-      at = operands + postings[at + 1]!
-      if (matched[expression] === round) continue
-      counts.candidates++
-      if (!areMet(engine, text, operands, at)) continue
-      matched[expression] = round
-      found.push(expression)
-    }
+    count = verify(engine, text, leaf, count)
   }
-  counts.found += found.length
-  return found
+  counts.found += count
+  return scratch.found.slice(0, count)
+}
+
+/** Verifies the candidates under a leaf; adds those that are met to the `count` found before, and answers how many there are. */
+function verify(engine: Engine, text: Readable, leaf: number, count: number): number {
+  const { postingStart, postings } = engine.index
+  const { matched, round, found } = engine.scratch
+  const end = postingStart[leaf + 1]!
+  let next = count
+  let candidates = 0
+  for (let at = postingStart[leaf]!; at < end; ) {
+    const expression = postings[at]!
+    const head = postings[at + 1]!
+    const operands = at + 2
+    at = operands + operandsIn(head)
+    if (isShared(head) && matched[expression] === round) continue
+    candidates++
+    if (!areMet(engine, text, operands, at)) continue
+    if (isShared(head)) matched[expression] = round
+    found[next++] = expression
+  }
+  engine.counts.candidates += candidates
+  return next
 }
 
 /** Whether every operand of a posting is met. */

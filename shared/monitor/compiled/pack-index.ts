@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts'
-import { type CompiledIndex, LeafKind } from './compiled-index.ts'
+import { type CompiledIndex, headOf, LeafKind } from './compiled-index.ts'
 import { type Draft, kindOfLeaf, leafA, nodeBit } from './draft.ts'
 import type { Frequencies } from './frequencies.ts'
 import { eachRef } from './node-code.ts'
@@ -104,7 +104,7 @@ function packPostings(leafCount: number, planned: readonly Planned[], final: (re
     for (const { leaf, rest } of anchors) {
       let at = next[leaf]!
       postings[at++] = expression
-      postings[at++] = rest.length
+      postings[at++] = headOf(rest.length, anchors.length > 1)
       for (const operand of rest) postings[at++] = final(operand >>> 1) * 2 + (operand & 1)
       next[leaf] = at
     }

@@ -1,30 +1,28 @@
 import type { Words } from '../../domain/words.ts'
+import type { WordNotes } from '../../text/word-notes.ts'
 import type { Readable } from '../reading.ts'
-import { type CompiledIndex, LeafUse, languageNumber } from './compiled-index.ts'
+import { type CompiledIndex, LeafUse } from './compiled-index.ts'
 import { Sense } from './names.ts'
 import { findPair } from './pairs.ts'
 import type { Scratch } from './scratch.ts'
-import { createFinder, type Finder, findPrefix, findString, hashNext, hashStart } from './string-table.ts'
-import { type FormTable, type FormTables, stemsIn, useShift } from './word-forms-table.ts'
+import { findString } from './string-table.ts'
+import type { FormTables } from './word-forms-table.ts'
+import { leafIn, noLeaves, noteLeaves, placeIn, usesIn, type WordLeaves } from './word-leaves.ts'
 
 /** Positions in the body count from here, so that no nearness reaches across fields. */
 export const bodyStart = 1 << 24
 
 /** Marks every leaf of an index that a dispatch contains. Linear in the words of the dispatch. */
 export function readLeaves(index: CompiledIndex, tables: FormTables, text: Readable, scratch: Scratch): void {
-  const stems = stemsIn(index, tables, text.language)
-  const findStem = scratch.find.stems.get(text.language) ?? createFinder(stems.forms)
-  scratch.find.stems.set(text.language, findStem)
+  const leavesOf = scratch.leavesOf.get(text.language) ?? noteLeaves(index, tables, text.language)
+  scratch.leavesOf.set(text.language, leavesOf)
   const reader: LeafReader = {
     index,
-    stems,
-    findStem,
-    folded: tables.folded,
-    language: languageNumber(text.language),
+    leavesOf,
     scratch,
-    heads: { leaves: [], count: 0 },
-    before: { leaves: [], count: 0 },
-    ends: { leaves: [], count: 0 },
+    heads: createFew(),
+    before: createFew(),
+    ends: createFew(),
   }
   readField(reader, text.headline, 0, 0)
   readField(reader, text.body, bodyStart, text.leadEnd)
@@ -41,7 +39,7 @@ function readNames({ names, nameLeaf }: CompiledIndex, text: Readable, scratch: 
     if (about) mark(findString(names, Sense.about + code))
   }
   for (const { id, about } of text.topics ?? []) if (about) mark(findString(names, Sense.topic + id))
-  for (const key of text.nameKeys ?? []) mark(scratch.find.key(key))
+  for (const key of text.nameKeys ?? []) mark(scratch.findKey(key))
 }
 
 /** A list that is emptied without giving its memory back. */
@@ -50,13 +48,11 @@ interface Few {
   count: number
 }
 
+const createFew = (): Few => ({ leaves: [], count: 0 })
+
 interface LeafReader {
   readonly index: CompiledIndex
-  readonly stems: FormTable
-  readonly findStem: Finder
-  readonly folded: FormTable
-  /** The number of the dispatch's language. */
-  readonly language: number
+  readonly leavesOf: WordNotes<WordLeaves>
   readonly scratch: Scratch
   /** Leaves that may begin a pair, at this word and at the one before; and at this word that may end one. */
   heads: Few
@@ -69,81 +65,34 @@ const inLead = 2
 const inBody = 3
 
 function readField(reader: LeafReader, words: Words, from: number, leadEnd: number) {
-  const { stems, findStem, folded, index, scratch } = reader
-  const byLetters = folded.leaves.length > 0
-  const byPrefix = index.prefixLengths !== 0
+  const { leavesOf, ends } = reader
   reader.heads.count = 0
-  for (let i = 0; i < words.count; i++) {
-    const place = from === 0 ? inHeadline : i < leadEnd ? inLead : inBody
+  for (let at = 0; at < words.count; at++) {
     const { heads, before } = reader
     reader.before = heads
     reader.heads = before
     before.count = 0
-    reader.ends.count = 0
-    const stem = findStem(words.stem[i]!)
-    if (stem >= 0) readForm(reader, stems, stem, words, i, from, place)
-    if (byLetters) {
-      const form = scratch.find.folded(words.folded[i]!)
-      if (form >= 0) readForm(reader, folded, form, words, i, from, place)
-    }
-    if (byPrefix) readPrefixes(reader, words.folded[i]!, from + i, place)
-    if (heads.count > 0 && reader.ends.count > 0) readPairs(reader, from + i - 1)
+    ends.count = 0
+    const found = leavesOf(words, at)
+    if (found === noLeaves) continue
+    readWord(reader, found, from + at, from === 0 ? inHeadline : at < leadEnd ? inLead : inBody)
+    if (heads.count > 0 && ends.count > 0) readPairs(reader, from + at - 1)
   }
 }
 
-function readForm(
-  reader: LeafReader,
-  { start, leaves, tags }: FormTable,
-  form: number,
-  words: Words,
-  i: number,
-  from: number,
-  place: number,
-) {
-  const end = start[form + 1]!
-  for (let at = start[form]!; at < end; at++) {
-    const tag = tags[at]!
-    const leaf = leaves[at]!
-    if (tag !== 0) {
-      if (!isWithin(tag & scopeBits, place, reader.language)) continue
-      if ((tag & 3) === 2 && !isSpelled(reader.index, leaf, words, i)) continue
-      if (tag >> useShift !== 0) use(reader, leaf, tag >> useShift, from + i)
-    }
+function readWord(reader: LeafReader, found: WordLeaves, position: number, place: number) {
+  for (let i = 0; i < found.length; i++) {
+    const tagged = found[i]!
+    if (!isWithin(placeIn(tagged), place)) continue
+    const [leaf, uses] = [leafIn(tagged), usesIn(tagged)]
+    if (uses !== 0) use(reader, leaf, uses, position)
     markLeaf(reader.scratch, leaf)
   }
 }
 
-const scopeBits = (1 << useShift) - 1
-
-/** Whether a place and language meet a leaf's scope; the lead is part of the body. */
-function isWithin(scope: number, place: number, language: number): boolean {
-  const wanted = (scope >> 2) & 3
-  if (wanted !== 0 && wanted !== place && !(wanted === inBody && place === inLead)) return false
-  return scope >> 4 === 0 || scope >> 4 === language
-}
-
-/** Whether a word is written with the very capitals and accents asked for. */
-function isSpelled({ words: table, leafA }: CompiledIndex, leaf: number, words: Words, i: number): boolean {
-  const surface = words.text.slice(words.start[i], words.end[i]).normalize('NFC')
-  return findString(table, surface) === leafA[leaf]
-}
-
-function readPrefixes(reader: LeafReader, folded: string, position: number, place: number) {
-  const { prefixLengths, prefixes, prefixStart, prefixLeaves, leafB, leafUse } = reader.index
-  let hash = hashStart
-  for (let length = 1; length <= folded.length; length++) {
-    hash = hashNext(hash, folded.charCodeAt(length - 1))
-    if (((prefixLengths >>> Math.min(length, 31)) & 1) === 0) continue
-    const found = findPrefix(prefixes, folded, length, hash)
-    if (found < 0) continue
-    for (let at = prefixStart[found]!; at < prefixStart[found + 1]!; at++) {
-      const leaf = prefixLeaves[at]!
-      if (!isWithin(leafB[leaf]!, place, reader.language)) continue
-      use(reader, leaf, leafUse[leaf]!, position)
-      markLeaf(reader.scratch, leaf)
-    }
-  }
-}
+/** Whether a place is the one wanted; the lead is part of the body. */
+const isWithin = (wanted: number, place: number) =>
+  wanted === 0 || wanted === place || (wanted === inBody && place === inLead)
 
 /** Notes what a leaf is needed for besides being there. */
 function use({ heads, ends, scratch }: LeafReader, leaf: number, uses: number, position: number) {

@@ -1,7 +1,8 @@
+import type { WordNotes } from '../../text/word-notes.ts'
 import type { CompiledIndex } from './compiled-index.ts'
 import { Sense } from './names.ts'
 import { createFinder, type Finder } from './string-table.ts'
-import type { FormTables } from './word-forms-table.ts'
+import type { WordLeaves } from './word-leaves.ts'
 
 /** The working memory of one index while it reads one dispatch after another. */
 export interface Scratch {
@@ -15,34 +16,26 @@ export interface Scratch {
   readonly answers: Uint32Array
   /** The round in which each expression was matched. */
   readonly matched: Uint32Array
+  /** Room for the expressions found. */
+  readonly found: Uint32Array
   round: number
-  readonly find: Finders
+  /** The number of a name key. */
+  readonly findKey: Finder
+  /** How words are read, by language; filled as dispatches of it come. */
+  readonly leavesOf: Map<string, WordNotes<WordLeaves>>
 }
 
-/** How strings of a dispatch are looked up. */
-export interface Finders {
-  readonly key: Finder
-  readonly folded: Finder
-  /** By language; filled as dispatches of it come. */
-  readonly stems: Map<string, Finder>
-}
-
-export function createScratch(
-  { leafCount, nodeStart, roots, names }: CompiledIndex,
-  tables: FormTables,
-): Scratch {
+export function createScratch({ leafCount, nodeStart, roots, names }: CompiledIndex): Scratch {
   return {
     present: new Uint32Array((leafCount + 31) >>> 5),
     seen: [],
     places: new Map(),
     answers: new Uint32Array(nodeStart.length),
     matched: new Uint32Array(roots.length),
+    found: new Uint32Array(roots.length),
     round: 0,
-    find: {
-      key: createFinder(names, Sense.key),
-      folded: createFinder(tables.folded.forms),
-      stems: new Map(),
-    },
+    findKey: createFinder(names, Sense.key),
+    leavesOf: new Map(),
   }
 }
 

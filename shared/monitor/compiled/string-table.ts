@@ -63,13 +63,13 @@ const capacity = 50_000
 /** Looks strings up in one table, remembering the answers: words come again in dispatch after dispatch. */
 export type Finder = (text: string) => number
 
-/** A finder of strings, of one sense where one is given. */
-export function createFinder(table: StringTable, sense?: string): Finder {
+/** A finder of strings of one sense. */
+export function createFinder(table: StringTable, sense: string): Finder {
   const remembered = new Map<string, number>()
   return (text) => {
     const known = remembered.get(text)
     if (known !== undefined) return known
-    const found = sense === undefined ? findString(table, text) : findInSense(table, sense, text)
+    const found = findInSense(table, sense, text)
     if (remembered.size >= capacity) remembered.clear()
     remembered.set(text, found)
     return found

@@ -43,7 +43,7 @@ export interface Tier {
   /** Takes a watchlist away; false where it is not there. */
   kill(id: string): boolean
   /** The expressions a dispatch meets. */
-  find(text: Readable): number[]
+  find(text: Readable): Uint32Array
   /** How many watchlists an expression has. */
   countOf(expression: number): number
   /** The ids of an expression's watchlists. */
@@ -97,7 +97,7 @@ const treesKept = 20_000
 /** Puts a tier to work on its data, at no cost. */
 export function openTier(data: TierData, people: PeopleReader): Tier {
   const { index, tables, ids, order, runStart, dead, counts } = data
-  const engine: Engine = { index, tables, people, counts, scratch: createScratch(index, tables) }
+  const engine: Engine = { index, tables, people, counts, scratch: createScratch(index) }
   const find = (id: string) => {
     const found = findString(ids, id)
     return found < 0 || isDead(data, found) ? undefined : found
