@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { peopleReader } from '../../shared/annotate/people/people-reader.ts'
 import { createMonitor } from '../../shared/monitor/create-monitor.ts'
 import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
-import { isTopic } from '../../shared/topics/taxonomy.ts'
+import { unknownTopics } from '../../shared/pipeline/check-watchlist.ts'
 import { CommandError, runCommand, unreadable } from './command.ts'
 import { DispatchLine } from './dispatch-line.ts'
 import { answerLines, takeLines } from './json-lines.ts'
@@ -35,10 +35,12 @@ const monitor = createMonitor({ people: peopleReader })
 /** Gives a watchlist to the monitor; throws where it can never match, or its id is taken. */
 function watch({ id, facets }: z.infer<typeof WatchlistLine>) {
   if (monitor.has(id)) throw new Error(`the id ${JSON.stringify(id)} is taken by a line before`)
-  const unknown = facets.topics?.find((topic) => !isTopic(topic))
-  if (unknown !== undefined) throw new Error(`there is no topic ${unknown}`)
   const outcome = monitor.put(id, facets)
   if (!outcome.kept) throw new Error(outcome.reason)
+  const [unknown] = unknownTopics(facets)
+  if (unknown === undefined) return
+  monitor.remove(id)
+  throw new Error(unknown.message)
 }
 
 async function watchAll(name: string): Promise<number> {

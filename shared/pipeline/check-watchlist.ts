@@ -1,6 +1,9 @@
 import type { Facets } from '../domain/watchlist.ts'
 import { compileWatchlist } from '../query/compile-watchlist.ts'
 import { noOwnTopics, type OwnTopics } from '../query/fill-own-topics.ts'
+import { printProblem } from '../query/problem.ts'
+import { topicsIn } from '../query/topics-in.ts'
+import { searchTopics } from '../topics/find-topic.ts'
 import { isTopic } from '../topics/taxonomy.ts'
 
 /** What is wrong with an input, and where. */
@@ -22,11 +25,33 @@ export const checkWatchlist: CheckWatchlist = (facets, own = noOwnTopics) => {
     const size = `the watchlist takes ${Math.ceil(bytes / 1000)} kB, ${largest / 1000} are allowed`
     return [{ path: '', message: `${size}; name fewer people and aliases, or split it into several` }]
   }
-  const unknown = (facets.topics ?? []).flatMap((id, at) =>
-    isTopic(id) || own.has(id) ? [] : [{ path: `topics.${at}`, message: `there is no topic ${id}` }],
-  )
-  if (unknown.length > 0) return unknown
   const compiled = compileWatchlist(facets, own)
-  if (compiled.ok) return []
-  return [{ path: compiled.problem === undefined ? '' : 'query', message: compiled.reason }]
+  const unreadable = compiled.ok
+    ? []
+    : [{ path: compiled.problem === undefined ? '' : 'query', message: compiled.reason }]
+  const unknown = unknownTopics(compiled.ok ? facets : { ...facets, query: undefined }, own)
+  return unknown.length > 0 ? unknown : unreadable
+}
+
+/** The topics that facets name, also in a query that can be read, and nobody has. */
+export const unknownTopics = ({ topics = [], query = '' }: Facets, own = noOwnTopics): Fault[] => {
+  const isUnknown = (id: string) => !isTopic(id) && !own.has(id)
+  return [
+    ...topics.flatMap((id, at) =>
+      isUnknown(id)
+        ? [{ path: `topics.${at}`, message: `there is no topic ${id}; ${nearestTopics(id)}` }]
+        : [],
+    ),
+    ...topicsIn(query)
+      .filter(({ id }) => isUnknown(id))
+      .map(({ id, ...place }) => ({
+        path: 'query',
+        message: printProblem({ ...place, message: `there is no topic ${id}`, remedy: nearestTopics(id) }),
+      })),
+  ]
+}
+
+function nearestTopics(id: string): string {
+  const near = searchTopics(id.replaceAll('-', ' '), 'en', 3).map((found) => found.id)
+  return near.length === 0 ? 'look topics up by their names' : `did you mean ${near.join(' or ')}?`
 }

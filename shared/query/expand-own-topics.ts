@@ -6,7 +6,7 @@ import { type Parsed, parseQuery } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
 import { printProblem, type QueryProblem } from './problem.ts'
 import type { Query } from './query.ts'
-import { readTokens } from './tokens.ts'
+import { topicsIn } from './topics-in.ts'
 
 /** A query read, its own topics filled in. */
 export type Filled = Parsed
@@ -102,13 +102,7 @@ function filledWithin(
 
 /** Where a query's text names a topic; all of it where it does not. */
 function placeOf(topic: string, text: string) {
-  const tokens = readTokens(text)
-  const found = tokens.find(
-    (token, at) =>
-      (token.kind === 'word' || token.kind === 'phrase') &&
-      token.text === topic &&
-      tokens[at - 1]?.kind === 'field',
-  )
+  const found = topicsIn(text).find(({ id }) => id === topic)
   return found === undefined ? { start: 0, end: text.length } : { start: found.start, end: found.end }
 }
 

@@ -28,6 +28,13 @@ const fieldByName = new Map<string, FieldName>()
 for (const [field, names] of Object.entries(fieldNames))
   for (const name of names) fieldByName.set(name, field as FieldName)
 
+/** The field of a name before a colon, however it is written. */
+const fieldNamed = (text: string) => fieldByName.get(text.toLowerCase().normalize('NFC'))
+
+/** Whether a token is the name before the colon of `topic:human-rights`. */
+export const isTopicField = (token: Token | undefined) =>
+  token?.kind === 'field' && fieldNamed(token.text) === 'topic'
+
 /** Reads one clause: a word, phrase, prefix, name or filter, or `field:` before one or before a group. */
 export function readClause(reader: Reader, within: Within): Query {
   const token = take(reader)
@@ -151,7 +158,7 @@ function readUrgency(token: Extract<Token, { kind: 'comparison' }>): Query {
 
 function readField(token: Extract<Token, { kind: 'field' }>, reader: Reader, within: Within): Query {
   const name = token.text.toLowerCase().normalize('NFC')
-  const field = fieldByName.get(name)
+  const field = fieldNamed(name)
   if (field === 'headline' || field === 'lead' || field === 'body')
     return readInPlace(token, field, reader, within)
   if (field !== undefined) return readNamed(token, field, reader, within)

@@ -20,4 +20,19 @@ describe('checking a watchlist', () => {
     ])
     expect(checkWatchlist(peopleWith(1))).toEqual([])
   })
+
+  it('points at a topic in a query that nobody has, and names what is near', () => {
+    const query = 'police AND (thème:human-right OR topic:football)'
+    expect(checkWatchlist(Facets.parse({ query }))).toEqual([
+      {
+        path: 'query',
+        message: expect.stringMatching(
+          /^at character 19: there is no topic human-right; did you mean human-rights/,
+        ),
+      },
+    ])
+    expect(checkWatchlist(Facets.parse({ query: 'topic:football OR topic:human-rights' }))).toEqual([])
+    const own = new Map([['own/strikes', 'grève OR strike']])
+    expect(checkWatchlist(Facets.parse({ query: 'topic:own/strikes' }), own)).toEqual([])
+  })
 })
