@@ -1,14 +1,11 @@
-import { adoptIndex } from './compiled/adopt-index.ts'
 import { fingerprintOf } from './compiled/fingerprint.ts'
-import { learnedBy } from './compiled/frequencies.ts'
-import { internExpression } from './compiled/intern.ts'
+import { mergeTiers, recompileTiers } from './compiled/merge-tiers.ts'
 import { pack, unpack } from './compiled/pack.ts'
-import { readExpression } from './compiled/read-expression.ts'
-import { buildTier, carryOver, openTier, type Tier, type TierData } from './compiled/tier.ts'
+import { openTier, type Tier, type TierData } from './compiled/tier.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { type Found, matchesOf } from './matches.ts'
 import type { Match, Monitor, MonitorReaders } from './monitor.ts'
-import { createPending, type Pending } from './pending.ts'
+import { createPending } from './pending.ts'
 import { openReading, type Readable } from './reading.ts'
 import { explainFailure } from './why-not.ts'
 
@@ -40,45 +37,10 @@ export function openMonitor(saved: Uint8Array, readers: MonitorReaders): Monitor
   if (format !== savedFormat) return undefined
   const opened = tiers.map((data) => openTier(data, readers.people))
   const isReadAlike = fingerprint === fingerprintOf(readers.people)
-  return openTiers(isReadAlike ? opened : [recompile(opened, readers)], puts, readers)
-}
-
-/** All watchlists of some tiers in one, merged index to index. */
-function merge(
-  tiers: readonly Tier[],
-  into: Pending,
-  learnedFrom: readonly Tier[],
-  { people }: MonitorReaders,
-) {
-  const { draft, roster } = into
-  const all = tiers.map(({ data }) => data)
-  for (const data of all) carryOver(data, adoptIndex(draft, data.index), roster)
-  return buildTier(
-    draft,
-    roster,
-    learnedBy(
-      learnedFrom.map(({ data }) => data),
-      draft,
-    ),
-    all,
-    people,
-  )
-}
-
-/** The same from their trees up, for how words and names are read has changed. */
-function recompile(tiers: readonly Tier[], readers: MonitorReaders): Tier {
-  const { draft, roster } = createPending(readers)
-  for (const { data } of tiers)
-    carryOver(data, (ref) => internExpression(draft, readExpression(data.index, ref)), roster)
-  return buildTier(
-    draft,
-    roster,
-    learnedBy(
-      tiers.map(({ data }) => data),
-      draft,
-    ),
-    [],
-    readers.people,
+  return openTiers(
+    isReadAlike ? opened : [recompileTiers(opened, createPending(readers), readers.people)],
+    puts,
+    readers,
   )
 }
 
@@ -104,7 +66,7 @@ function openTiers(opened: readonly Tier[], putsBefore: number, readers: Monitor
       size += last.live
       merged.push(last)
     }
-    tiers.push(merge(merged, pending, merged.length > 0 ? merged : tiers, readers))
+    tiers.push(mergeTiers(merged, pending, merged.length > 0 ? merged : tiers, people))
     pending = createPending(readers)
   }
   const find = (text: Readable): Found[] => {
@@ -149,7 +111,7 @@ function openTiers(opened: readonly Tier[], putsBefore: number, readers: Monitor
     compact() {
       const live = tiers.filter((tier) => tier.live > 0)
       if (live.length === 0 && pending.roster.live === 0) tiers = []
-      else tiers = [merge(live, pending, live, readers)]
+      else tiers = [mergeTiers(live, pending, live, people)]
       pending = createPending(readers)
     },
     counts() {

@@ -109,8 +109,8 @@ async function append(partition: number, change: IndexChange, { log, segments }:
   }
 }
 
-/** Up to so many watchlists, folding also plans anew by how common words have proven to be; it takes a second or two. */
-const plannedAnewUpTo = 50_000
+/** Up to so many watchlists, folding also plans anew by how common words have proven to be; it takes a second or so. */
+const plannedAnewUpTo = 100_000
 
 async function fold(partition: number, { monitor, sequence }: State, longerThan: number, ports: IndexPorts) {
   const { segments, log } = ports

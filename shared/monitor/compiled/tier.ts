@@ -1,16 +1,12 @@
 import type { PeopleReader } from '../../domain/people-reader.ts'
 import type { Expression } from '../../query/expression.ts'
 import type { Readable } from '../reading.ts'
-import { buildIndex } from './build-index.ts'
 import type { CompiledIndex } from './compiled-index.ts'
-import type { Draft } from './draft.ts'
 import { type Engine, findMatches } from './find-matches.ts'
-import type { Frequencies } from './frequencies.ts'
 import { readExpression } from './read-expression.ts'
-import { gone, type Roster } from './roster.ts'
 import { createScratch } from './scratch.ts'
-import { findString, type StringTable, sizeOf, stringAt, stringsBetween } from './string-table.ts'
-import { buildFormTables, type FormTables, type Stemmed } from './word-forms-table.ts'
+import { findString, type StringTable, sizeOf, stringsBetween } from './string-table.ts'
+import type { FormTables } from './word-forms-table.ts'
 
 /**
  * What a tier is made of, in typed arrays alone, as it is saved and loaded.
@@ -53,42 +49,6 @@ export interface Tier {
   /** What an expression asks for. */
   expressionAt(expression: number): Expression
   expressionOf(id: string): Expression | undefined
-}
-
-/** Compiles the watchlists of a roster, whose expressions a draft holds; `stemmed` has words that need no stemmer. */
-export function buildTier(
-  draft: Draft,
-  roster: Roster,
-  frequencies: Frequencies,
-  stemmed: readonly Stemmed[],
-  people: PeopleReader,
-): Tier {
-  const { index, numbers } = buildIndex(draft, roster.roots, frequencies)
-  const { runStart, sorted } = sortByExpression(numbers, index.roots.length, roster.live)
-  const data: TierData = {
-    index,
-    tables: buildFormTables(index, stemmed),
-    ids: roster.ids.toTable(sorted),
-    order: sorted.map((number) => roster.orders[number]!),
-    runStart,
-    dead: new Uint32Array((roster.live + 31) >>> 5),
-    counts: { dispatches: frequencies.dispatches, candidates: 0, found: 0, dead: 0 },
-  }
-  return openTier(data, people)
-}
-
-/** The live watchlists of a roster in runs of one expression each (counting sort). */
-function sortByExpression(expressions: Int32Array, expressionCount: number, live: number) {
-  const runStart = new Uint32Array(expressionCount + 1)
-  for (const expression of expressions) if (expression !== gone) runStart[expression + 1]!++
-  for (let i = 0; i < expressionCount; i++) runStart[i + 1]! += runStart[i]!
-  const next = runStart.slice()
-  const sorted = new Uint32Array(live)
-  for (let watchlist = 0; watchlist < expressions.length; watchlist++) {
-    const expression = expressions[watchlist]!
-    if (expression !== gone) sorted[next[expression]!++] = watchlist
-  }
-  return { runStart, sorted }
 }
 
 /** What many ask for is met by dispatch after dispatch; its tree is read back once. */
@@ -147,22 +107,11 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
   }
 }
 
-/** Brings the watchlists of a tier that are still there into a roster; `rootOf` answers the root of an expression's ref. */
-export function carryOver(data: TierData, rootOf: (ref: number) => number, roster: Roster): void {
-  const { index, ids, order } = data
-  for (let expression = 0; expression < index.roots.length; expression++) {
-    const run = runOf(data, expression)
-    if (run.length === 0) continue
-    const root = rootOf(index.roots[expression]!)
-    for (const watchlist of run) roster.put(stringAt(ids, watchlist), order[watchlist]!, root)
-  }
-}
-
 const isDead = ({ dead }: TierData, watchlist: number) =>
   ((dead[watchlist >>> 5]! >>> (watchlist & 31)) & 1) === 1
 
 /** The watchlists of an expression that are still there. */
-function runOf(data: TierData, expression: number): number[] {
+export function runOf(data: TierData, expression: number): number[] {
   const { runStart, counts } = data
   const run: number[] = []
   for (let watchlist = runStart[expression]!; watchlist < runStart[expression + 1]!; watchlist++)
