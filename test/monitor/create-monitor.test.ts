@@ -74,6 +74,26 @@ describe('a monitor', () => {
     expect([...other.match({ ...dispatch, nameKeys: ['Ablya'] })]).toEqual(['w'])
   })
 
+  it('finds words that came after those already stemmed, in all their forms', () => {
+    const monitor = createMonitor({ people: nobody })
+    monitor.put('first', Facets.parse({ query: 'parlement' }))
+    expect([...monitor.match(dispatch)]).toEqual(['first'])
+    monitor.put('second', Facets.parse({ query: 'manifestantes' }))
+    expect([...monitor.match(dispatch)].sort()).toEqual(['first', 'second'])
+  })
+
+  it('knows an expression again when what came later is merged with what was there', () => {
+    const monitor = createMonitor({ people: nobody })
+    const query = '{manifestant^3 (libération OR NOT football)^-1 | 1}'
+    for (const id of ['first', 'second']) {
+      expect(monitor.put(id, Facets.parse({ query }))).toEqual({ kept: true })
+      monitor.match(dispatch)
+    }
+    monitor.compact()
+    expect([...monitor.match(dispatch)].sort()).toEqual(['first', 'second'])
+    expect(monitor.counts().expressions).toBe(1)
+  })
+
   it('says why a watchlist did not match', () => {
     const monitor = createMonitor({ people: nobody })
     monitor.put('w', Facets.parse({ countries: ['FR'], query: 'manifestants' }))
