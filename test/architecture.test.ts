@@ -43,7 +43,15 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Packages that pure folders may use: vocabulary, text and numbers; no AWS, no HTTP, no clock, no environment. */
-const purePackages = ['zod', 'snowball-stemmers', 'any-ascii', 'hono/jsx', 'hono/html']
+const purePackages = [
+  'zod',
+  'snowball-stemmers',
+  '@orama/stemmers',
+  'porter2',
+  'any-ascii',
+  'hono/jsx',
+  'hono/html',
+]
 const pureFolders = Object.keys(mayImport).filter(
   (folder) => folder.startsWith('shared/') && !/store|pipeline/.test(folder),
 )
