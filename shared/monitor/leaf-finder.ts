@@ -5,12 +5,12 @@ import { noteWords, type WordNotes } from '../text/word-notes.ts'
 import {
   createOpenings,
   type IsMeant,
-  nothing,
   type Opening,
   type Openings,
   type Phrase,
+  type Side,
 } from './leaf-openings.ts'
-import { findLeaf, isThere, type WordsLeaf } from './leaf-places.ts'
+import { findNear, findPhrase, isThere, type WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
 
 /** Tells which of its leaves a text contains, by their number, and where. Linear in the words of the text and in what is found. */
@@ -38,7 +38,7 @@ export function createLeafFinder(leaves: readonly WordsLeaf[], isMeant: IsMeant 
     const search: Search = { text, openings, openingOf, found: new Map(), near: new Map() }
     searchField(search, 'headline')
     searchField(search, 'body')
-    if (search.near.size > 0) searchNear(search, leaves)
+    if (search.near.size > 0) searchNear(search)
     return search.found
   }
 }
@@ -57,7 +57,7 @@ function searchField(search: Search, field: Field) {
   const words = text[field]
   for (let at = 0; at < words.count; at++) {
     const opening = openingOf(words, at)
-    if (opening === nothing) continue
+    if (!opening.opens) continue
     for (const { leaf, atom } of opening.words)
       if (isThere(atom, text, field, at)) add(found, leaf, { field, first: at, last: at })
     for (const phrase of opening.phrases) {
@@ -70,31 +70,44 @@ function searchField(search: Search, field: Field) {
   }
 }
 
-function isPhraseAt(search: Search, { atoms }: Phrase, field: Field, first: number): boolean {
+function isPhraseAt(search: Search, { atoms, before }: Phrase, field: Field, first: number): boolean {
   const { text, openings, openingOf } = search
   const words = text[field]
   if (first < 0 || first + atoms.length > words.count) return false
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!
-    if (!openingOf(words, first + i).atoms.includes(atom)) return false
+    // the word that opens the phrase is known to be in it
+    if (i !== before && !openingOf(words, first + i).atoms.includes(atom)) return false
     if (!isThere(openings.atoms[atom]!, text, field, first + i)) return false
   }
   return true
 }
 
-function searchNear({ openings, found, near }: Search, leaves: readonly WordsLeaf[]) {
-  const placesOf = (atom: Openings['atoms'][number]) => near.get(openings.numberOf(atom)) ?? []
+function searchNear({ openings, found, near }: Search) {
   const tried = new Set<number>()
   for (const atom of near.keys())
-    for (const { leaf, sides } of openings.nearAt(atom)) {
-      if (tried.has(leaf)) continue
-      tried.add(leaf)
+    for (const one of openings.nearAt(atom)) {
       // most have something on one side only
-      if (!sides.every((side) => side.some((atoms) => atoms.every((one) => near.has(one))))) continue
-      const places = findLeaf(leaves[leaf]!, placesOf)
-      if (places.length > 0) found.set(leaf, [...places])
+      if (!isAnyThere(one.left, near) || !isAnyThere(one.right, near) || tried.has(one.leaf)) continue
+      tried.add(one.leaf)
+      const places = findNear(one, placesOf(one.left, near), placesOf(one.right, near))
+      if (places.length > 0) found.set(one.leaf, places)
     }
 }
+
+type Places = ReadonlyMap<number, readonly Occurrence[]>
+
+/** Whether all words of anything of a side are in the text. */
+function isAnyThere(side: Side, near: Places): boolean {
+  for (const atoms of side) if (atoms.every((atom) => near.has(atom))) return true
+  return false
+}
+
+const placesOf = (side: Side, near: Places): readonly Occurrence[] =>
+  side.length === 1 ? placesOfThing(side[0]!, near) : side.flatMap((atoms) => placesOfThing(atoms, near))
+
+const placesOfThing = (atoms: readonly number[], near: Places): readonly Occurrence[] =>
+  atoms.length === 1 ? (near.get(atoms[0]!) ?? []) : findPhrase(atoms.map((atom) => near.get(atom) ?? []))
 
 function add(places: Map<number, Occurrence[]>, number: number, here: Occurrence) {
   const known = places.get(number)

@@ -1,13 +1,15 @@
 import type { Language } from '../domain/language.ts'
 import type { NearLeaf } from '../query/expression.ts'
 import { fold } from '../text/normalise.ts'
-import { anchorsOf, atomsOf, type WordsLeaf } from './leaf-places.ts'
+import { anchorsOf, atomsOf, type Nearness, type WordsLeaf } from './leaf-places.ts'
 import { type Atom, buildWordTable, type WordTable } from './word-table.ts'
 
 /** What a word of a text finds, or opens the search for: leaves and atoms by their numbers. */
 export interface Opening {
   /** The atoms that it is. */
   readonly atoms: readonly number[]
+  /** Whether there is any of what follows; a word may only be a part of phrases that others open. */
+  readonly opens: boolean
   /** Leaves of this one word. */
   readonly words: readonly Alone[]
   /** Phrases of which it is the longest word. */
@@ -28,17 +30,25 @@ export interface Phrase {
   readonly before: number
 }
 
-/** A leaf that asks for nearness, with the atoms of each thing that may stand on the one side and on the other. */
-export interface Near {
+/** A leaf that asks for nearness. */
+export interface Near extends Nearness {
   readonly leaf: number
-  readonly sides: readonly (readonly (readonly number[])[])[]
+  /** Each thing that may stand on the one side and on the other, as its words' atoms. */
+  readonly left: Side
+  readonly right: Side
 }
+
+export type Side = readonly (readonly number[])[]
 
 /** Whether a word of a text that has the stem of a sought word is that word in another inflection; both are folded. */
 export type IsMeant = (sought: string, word: string, language: Language) => boolean
 
+const empty: readonly never[] = []
+
+const shared = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? empty : list)
+
 /** The opening of most words. */
-export const nothing: Opening = { atoms: [], words: [], phrases: [], near: [] }
+export const nothing: Opening = { atoms: empty, opens: false, words: empty, phrases: empty, near: empty }
 
 /** The leaves to be looked for, by the words that open them. */
 export interface Openings {
@@ -64,7 +74,7 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
   for (const [leaf, sought] of leaves.entries()) {
     const anchors = anchorsOf(sought)
     const parts = atomsOf(sought).map(numberOf)
-    const near = sought.kind === 'near' ? { leaf, sides: sidesOf(sought, numberOf) } : undefined
+    const near = sought.kind === 'near' ? nearOf(leaf, sought, numberOf) : undefined
     for (const anchor of anchors) {
       const use = uses[numberOf(anchor)]!
       if (near !== undefined) use.near.push(near)
@@ -86,16 +96,20 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
     of(table, language, folded, stem) {
       const found = table.atomsOf(folded, stem)
       if (found.length === 0) return nothing
-      const words = found.flatMap((atom) => uses[atom]!.words)
-      return {
-        atoms: found,
-        words: words.filter(({ leaf }) => isWordMeant(leaf, folded, language)),
-        phrases: found.flatMap((atom) => uses[atom]!.phrases),
-        near: found.filter((atom) => isNear.has(atom)),
-      }
+      const words = found
+        .flatMap((atom) => uses[atom]!.words)
+        .filter(({ leaf }) => isWordMeant(leaf, folded, language))
+      const phrases = found.flatMap((atom) => uses[atom]!.phrases)
+      const near = found.filter((atom) => isNear.has(atom))
+      const opens = words.length + phrases.length + near.length > 0
+      // what is empty is one list for all, so that reading it touches no other memory
+      return { atoms: found, opens, words: shared(words), phrases: shared(phrases), near: shared(near) }
     },
   }
 }
 
-const sidesOf = ({ left, right }: NearLeaf, numberOf: (atom: Atom) => number): Near['sides'] =>
-  [left, right].map((side) => side.map((thing) => atomsOf(thing).map(numberOf)))
+function nearOf(leaf: number, sought: NearLeaf, numberOf: (atom: Atom) => number): Near {
+  const { distance, ordered, left, right } = sought
+  const sideOf = (things: NearLeaf['left']): Side => things.map((thing) => atomsOf(thing).map(numberOf))
+  return { leaf, left: sideOf(left), right: sideOf(right), distance, ordered }
+}

@@ -37,25 +37,8 @@ export function isThere(atom: Atom, text: ReadText, field: Field, at: number): b
   return words.text.slice(words.start[at], words.end[at]).normalize('NFC') === atom.text
 }
 
-type PlacesOf = (atom: Atom) => readonly Occurrence[]
-
-/** The places of a leaf, from those of its words. */
-export function findLeaf(leaf: WordsLeaf, placesOf: PlacesOf): readonly Occurrence[] {
-  switch (leaf.kind) {
-    case 'phrase':
-      return findPhrase(leaf.words.map(placesOf))
-    case 'near':
-      return findNear(
-        leaf,
-        leaf.left.flatMap((side) => findLeaf(side, placesOf)),
-        leaf.right.flatMap((side) => findLeaf(side, placesOf)),
-      )
-    default:
-      return placesOf(leaf)
-  }
-}
-
-function findPhrase([first = [], ...others]: readonly (readonly Occurrence[])[]): Occurrence[] {
+/** Where a phrase begins and ends, from the places of each of its words. */
+export function findPhrase([first = [], ...others]: readonly (readonly Occurrence[])[]): Occurrence[] {
   return first
     .filter((start) =>
       others.every((places, i) =>
@@ -65,20 +48,24 @@ function findPhrase([first = [], ...others]: readonly (readonly Occurrence[])[])
     .map(({ field, first: at }) => ({ field, first: at, last: at + others.length }))
 }
 
+/** How near, and whether in this order. */
+export type Nearness = Pick<NearLeaf, 'distance' | 'ordered'>
+
 /** Each left place with the nearest right one that is near enough, as one stretch from the first word to the last. */
-function findNear(
-  { distance, ordered }: NearLeaf,
+export function findNear(
+  { distance, ordered }: Nearness,
   left: readonly Occurrence[],
   right: readonly Occurrence[],
 ): Occurrence[] {
-  return left.flatMap((a) => {
-    const b = right.find(
-      (other) =>
-        other.field === a.field &&
-        ((other.first > a.last && other.first - a.last <= distance) ||
-          (!ordered && a.first > other.last && a.first - other.last <= distance)),
-    )
-    if (b === undefined) return []
-    return [{ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }]
-  })
+  const found: Occurrence[] = []
+  for (const a of left)
+    for (const b of right) {
+      if (b.field !== a.field) continue
+      const isAfter = b.first > a.last && b.first - a.last <= distance
+      const isBefore = !ordered && a.first > b.last && a.first - b.last <= distance
+      if (!isAfter && !isBefore) continue
+      found.push({ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
+      break
+    }
+  return found
 }

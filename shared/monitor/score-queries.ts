@@ -86,7 +86,7 @@ function hitsIn(
   for (const [leaf, occurrences] of found) {
     const times = boost(occurrences, leadEnd, boosts)
     for (const { list, order, clause, weight, others } of users[leaf]!)
-      if (others.every((other) => found.has(other)))
+      if (others.length === 0 || others.every((other) => found.has(other)))
         hits.push({ list, order, clause, weight, points: weight * times, occurrences })
   }
   return hits.sort((a, b) => b.points - a.points || a.order - b.order)

@@ -17,14 +17,19 @@ export function countHits(found: readonly Hit[]): Counted {
   let score = 0
   for (const hit of found) {
     const speaksFor = hit.points > 0
-    if (speaksFor && hits.some((counted) => overlap(counted, hit))) continue
+    if (speaksFor && isTaken(hit, hits)) continue
     if (speaksFor) hits.push(hit)
     score += hit.points
   }
   return { score, hits }
 }
 
-/** Whether the first places of two hits share a word. */
-function overlap({ occurrences: [a] }: Hit, { occurrences: [b] }: Hit): boolean {
-  return a!.field === b!.field && a!.first <= b!.last && b!.first <= a!.last
+/** Whether the first place of a hit shares a word with that of one counted before. */
+function isTaken({ occurrences }: Hit, counted: readonly Hit[]): boolean {
+  const here = occurrences[0]!
+  for (const other of counted) {
+    const there = other.occurrences[0]!
+    if (there.field === here.field && there.first <= here.last && here.first <= there.last) return true
+  }
+  return false
 }

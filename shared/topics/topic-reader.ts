@@ -27,7 +27,7 @@ export function readTopics(text: ReadText): TopicMention[] {
 /** The length in words; where a script has no spaces, two characters or so make a word. */
 function lengthOf({ headline, body }: ReadText): number {
   let characters = 0
-  for (const shape of body.shape) if (shape & Shape.bigram) characters++
+  for (let at = 0; at < body.count; at++) if (body.shape[at]! & Shape.bigram) characters++
   return headline.count + body.count - characters / 2
 }
 
