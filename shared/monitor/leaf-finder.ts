@@ -3,12 +3,15 @@ import type { Field } from '../domain/evidence.ts'
 import type { Language } from '../domain/language.ts'
 import { noteWords, type WordNotes } from '../text/word-notes.ts'
 import {
+  atomBeside,
   createOpenings,
   type IsMeant,
+  isAtom,
   type Opening,
   type Openings,
   type Phrase,
   type Side,
+  stepBeside,
 } from './leaf-openings.ts'
 import { findNear, findPhrase, isThere, type WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
@@ -52,15 +55,24 @@ interface Search {
   readonly near: Map<number, Occurrence[]>
 }
 
+/** What the words of the field at hand open: filled anew for each, for a phrase looks at its neighbours again and again. */
+const opened: Opening[] = []
+
 function searchField(search: Search, field: Field) {
   const { text, openings, openingOf, found, near } = search
   const words = text[field]
-  for (let at = 0; at < words.count; at++) {
-    const opening = openingOf(words, at)
+  const { count } = words
+  for (let at = 0; at < count; at++) opened[at] = openingOf(words, at)
+  for (let at = 0; at < count; at++) {
+    const opening = opened[at]!
     if (!opening.opens) continue
-    for (const { leaf, atom } of opening.words)
-      if (isThere(atom, text, field, at)) add(found, leaf, { field, first: at, last: at })
-    for (const phrase of opening.phrases) {
+    for (const { leaf, atom, free } of opening.words)
+      if (free || isThere(atom, text, field, at)) add(found, leaf, { field, first: at, last: at })
+    const { phrases, besides } = opening
+    for (let i = 0; i < besides.length; i++) {
+      const beside = at + stepBeside(besides[i]!)
+      if (beside < 0 || beside >= count || !isAtom(opened[beside]!, atomBeside(besides[i]!))) continue
+      const phrase = phrases[i]!
       const first = at - phrase.before
       if (isPhraseAt(search, phrase, field, first))
         add(found, phrase.leaf, { field, first, last: first + phrase.atoms.length - 1 })
@@ -70,14 +82,11 @@ function searchField(search: Search, field: Field) {
   }
 }
 
-function isPhraseAt(search: Search, { atoms, before }: Phrase, field: Field, first: number): boolean {
-  const { text, openings, openingOf } = search
-  const words = text[field]
-  if (first < 0 || first + atoms.length > words.count) return false
+function isPhraseAt({ text, openings }: Search, { atoms }: Phrase, field: Field, first: number): boolean {
+  if (first < 0 || first + atoms.length > text[field].count) return false
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!
-    // the word that opens the phrase is known to be in it
-    if (i !== before && !openingOf(words, first + i).atoms.includes(atom)) return false
+    if (!isAtom(opened[first + i]!, atom)) return false
     if (!isThere(openings.atoms[atom]!, text, field, first + i)) return false
   }
   return true

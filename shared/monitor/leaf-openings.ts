@@ -1,19 +1,22 @@
 import type { Language } from '../domain/language.ts'
 import type { NearLeaf } from '../query/expression.ts'
 import { fold } from '../text/normalise.ts'
-import { anchorsOf, atomsOf, type Nearness, type WordsLeaf } from './leaf-places.ts'
+import { anchorsOf, atomsOf, isFree, type Nearness, type WordsLeaf } from './leaf-places.ts'
 import { type Atom, buildWordTable, type WordTable } from './word-table.ts'
 
 /** What a word of a text finds, or opens the search for: leaves and atoms by their numbers. */
 export interface Opening {
-  /** The atoms that it is. */
+  /** The atoms that it is, and a bit for each: see {@link isAtom}. */
   readonly atoms: readonly number[]
+  readonly bits: number
   /** Whether there is any of what follows; a word may only be a part of phrases that others open. */
   readonly opens: boolean
   /** Leaves of this one word. */
   readonly words: readonly Alone[]
   /** Phrases of which it is the longest word. */
   readonly phrases: readonly Phrase[]
+  /** For each phrase the word right beside that one, so that most need no further look: see {@link atomBeside}. */
+  readonly besides: readonly number[]
   /** Atoms of leaves that ask for nearness. */
   readonly near: readonly number[]
 }
@@ -21,6 +24,7 @@ export interface Opening {
 interface Alone {
   readonly leaf: number
   readonly atom: Atom
+  readonly free: boolean
 }
 
 export interface Phrase {
@@ -48,7 +52,30 @@ const empty: readonly never[] = []
 const shared = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? empty : list)
 
 /** The opening of most words. */
-export const nothing: Opening = { atoms: empty, opens: false, words: empty, phrases: empty, near: empty }
+export const nothing: Opening = {
+  atoms: empty,
+  bits: 0,
+  opens: false,
+  words: empty,
+  phrases: empty,
+  besides: empty,
+  near: empty,
+}
+
+const bitOf = (atom: number) => 1 << (atom & 31)
+
+/** Whether a word of a text is an atom; most are told by a bit that is not set. */
+export const isAtom = ({ bits, atoms }: Opening, atom: number): boolean =>
+  (bits & bitOf(atom)) !== 0 && atoms.includes(atom)
+
+/** The atom beside the longest word of a phrase, and in the lowest bit whether it stands after that, in one number. */
+function besideOf({ atoms, before }: Phrase): number {
+  return before > 0 ? atoms[before - 1]! * 2 : atoms[1]! * 2 + 1
+}
+
+/** The atom that a number of {@link Opening.besides} names, and how far on it stands. */
+export const atomBeside = (beside: number): number => beside >>> 1
+export const stepBeside = (beside: number): -1 | 1 => ((beside & 1) === 1 ? 1 : -1)
 
 /** The leaves to be looked for, by the words that open them. */
 export interface Openings {
@@ -80,7 +107,7 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
       if (near !== undefined) use.near.push(near)
       else if (sought.kind === 'phrase')
         use.phrases.push({ leaf, atoms: parts, before: parts.indexOf(numberOf(anchor)) })
-      else use.words.push({ leaf, atom: anchor })
+      else use.words.push({ leaf, atom: anchor, free: isFree(anchor) })
     }
     if (sought.kind === 'near') for (const part of parts) isNear.add(part)
   }
@@ -103,7 +130,15 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
       const near = found.filter((atom) => isNear.has(atom))
       const opens = words.length + phrases.length + near.length > 0
       // what is empty is one list for all, so that reading it touches no other memory
-      return { atoms: found, opens, words: shared(words), phrases: shared(phrases), near: shared(near) }
+      return {
+        atoms: found,
+        bits: found.reduce((bits, atom) => bits | bitOf(atom), 0),
+        opens,
+        words: shared(words),
+        phrases: shared(phrases),
+        besides: shared(phrases.map(besideOf)),
+        near: shared(near),
+      }
     },
   }
 }

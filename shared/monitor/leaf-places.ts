@@ -26,6 +26,10 @@ export function anchorsOf(leaf: WordsLeaf): readonly Atom[] {
 
 const shortest = (atoms: readonly Atom[]) => Math.min(...atoms.map(({ text }) => text.length))
 
+/** Whether a word of the right letters is there wherever it stands, and however it is written. */
+export const isFree = (atom: Atom): boolean =>
+  atom.place === undefined && (atom.kind === 'prefix' || atom.form !== 'cased')
+
 /** Whether a word of the right letters also stands in the right place, and in the right case. */
 export function isThere(atom: Atom, text: ReadText, field: Field, at: number): boolean {
   const { place } = atom

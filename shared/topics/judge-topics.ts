@@ -71,10 +71,11 @@ interface CountedTopic extends Counted {
 /** What was found of each topic and its narrower ones, in the order of the taxonomy, those left out that cannot count. */
 function countTopics(hits: readonly Hit[], declared: ReadonlyMap<string, string>): CountedTopic[] {
   const found = rollUp(hits, declared)
+  const places = Uint32Array.from(found.keys()).sort()
   const counted: CountedTopic[] = []
-  for (let place = 0; place < found.length; place++) {
-    const own = found[place]
-    if (own === undefined || (declared.size === 0 && !mayCount(own))) continue
+  for (const place of places) {
+    const own = found.get(place)!
+    if (declared.size === 0 && !mayCount(own)) continue
     const { id } = topics()[place]!
     const { score, hits: best } = countHits(own)
     counted.push({ id, lineage: lineageOf(id), score, hits: best })
@@ -86,15 +87,16 @@ function countTopics(hits: readonly Hit[], declared: ReadonlyMap<string, string>
 function rollUp(
   hits: readonly Hit[],
   declared: ReadonlyMap<string, string>,
-): readonly (readonly Hit[] | undefined)[] {
-  const found = new Array<Hit[] | undefined>(topics().length).fill(undefined)
+): ReadonlyMap<number, readonly Hit[]> {
+  const found = new Map<number, Hit[]>()
   for (const hit of hits)
     for (const place of placesOf(hit.list)) {
-      const known = found[place]
-      if (known === undefined) found[place] = [hit]
+      const known = found.get(place)
+      if (known === undefined) found.set(place, [hit])
       else known.push(hit)
     }
-  for (const topic of declared.keys()) for (const place of placesOf(topic)) found[place] ??= []
+  for (const topic of declared.keys())
+    for (const place of placesOf(topic)) if (!found.has(place)) found.set(place, [])
   return found
 }
 

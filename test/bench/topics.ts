@@ -9,7 +9,7 @@ import { evaluationFile, readRows } from '../evaluate/support/evaluation-data.ts
 import { samples } from '../topics/support/dispatches.ts'
 import { mean } from './support/measure.ts'
 
-const rounds = 11
+const rounds = 25
 /** Rounds that compile the vocabularies and the program, and are not counted. */
 const warmUp = 5
 
