@@ -9,8 +9,8 @@ import type { IsMeant } from './leaf-openings.ts'
 import type { WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
 
-/** One item of a weighted list, found in a text. */
-export interface Hit {
+/** One item of a weighted list. */
+export interface Item {
   /** The id of the list. */
   readonly list: string
   /** The place of the item among those of all lists. */
@@ -18,6 +18,11 @@ export interface Hit {
   /** The item in the query language. */
   readonly clause: string
   readonly weight: number
+}
+
+/** An item found in a text. */
+export interface Hit {
+  readonly item: Item
   /** Its weight times what its places count for; a negative item takes points away. */
   readonly points: number
   readonly occurrences: readonly Occurrence[]
@@ -58,7 +63,8 @@ export function createScorer(
 }
 
 /** An item of a list, at the leaf that says where it is. */
-interface Use extends Pick<Hit, 'list' | 'order' | 'clause' | 'weight'> {
+interface Use {
+  readonly item: Item
   /** Leaves that must be there too. */
   readonly others: readonly number[]
 }
@@ -71,7 +77,7 @@ function usersOf(lists: readonly OwnList[], leaves: readonly string[]): readonly
   for (const { id: list, items } of lists)
     for (const { all, clause, weight } of items) {
       const [first, ...others] = all.map(({ key }) => numbers.get(key)!)
-      users[first!]!.push({ list, order: order++, clause, weight, others })
+      users[first!]!.push({ item: { list, order: order++, clause, weight }, others })
     }
   return users
 }
@@ -85,11 +91,11 @@ function hitsIn(
   const hits: Hit[] = []
   for (const [leaf, occurrences] of found) {
     const times = boost(occurrences, leadEnd, boosts)
-    for (const { list, order, clause, weight, others } of users[leaf]!)
+    for (const { item, others } of users[leaf]!)
       if (others.length === 0 || others.every((other) => found.has(other)))
-        hits.push({ list, order, clause, weight, points: weight * times, occurrences })
+        hits.push({ item, points: item.weight * times, occurrences })
   }
-  return hits.sort((a, b) => b.points - a.points || a.order - b.order)
+  return hits.sort((a, b) => b.points - a.points || a.item.order - b.item.order)
 }
 
 function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boosts): number {

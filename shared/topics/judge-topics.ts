@@ -60,7 +60,7 @@ export function judgeTopics(
 }
 
 /** Whether a word says something of the topic by itself, and not only beside others. */
-export const isNoWeak = ({ weight }: Hit) => weight >= 2
+export const isNoWeak = ({ item }: Hit) => item.weight >= 2
 
 interface CountedTopic extends Counted {
   readonly id: string
@@ -90,7 +90,7 @@ function rollUp(
 ): ReadonlyMap<number, readonly Hit[]> {
   const found = new Map<number, Hit[]>()
   for (const hit of hits)
-    for (const place of placesOf(hit.list)) {
+    for (const place of placesOf(hit.item.list)) {
       const known = found.get(place)
       if (known === undefined) found.set(place, [hit])
       else known.push(hit)

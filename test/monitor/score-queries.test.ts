@@ -23,7 +23,7 @@ describe('a scorer', () => {
   it('counts a word most in the headline, less in the lead, a little for each occurrence', () => {
     const score = createScorer([{ id: 'protest', query: '{manifestant^3 émeute^9 | 6}' }], boosts)
     expect(score(text)).toMatchObject([
-      { list: 'protest', clause: 'manifestant', weight: 3, points: 3 * (2 + 1 + 3 * 0.5) },
+      { item: { list: 'protest', clause: 'manifestant', weight: 3 }, points: 3 * (2 + 1 + 3 * 0.5) },
     ])
   })
 
@@ -31,7 +31,7 @@ describe('a scorer', () => {
     const query =
       '{manifest*^1 "prisonniers politiques"^1 (libération NEAR/5 politique)^1 =prisonniers^1 Police!^1 =manifestant^1 | 6}'
     const found = createScorer([{ id: 'all', query }], boosts)(text)
-    expect(found.map(({ clause }) => clause).sort()).toEqual([
+    expect(found.map(({ item }) => item.clause).sort()).toEqual([
       '"prisonniers politiques"',
       '=prisonniers',
       'libération NEAR/5 politique',
@@ -46,7 +46,7 @@ describe('a scorer', () => {
       { id: 'justice', query: '{libération^2 | 6}' },
     ]
     const found = createScorer(queries, { headline: 0, lead: 0, anywhere: 1, most: 1 })(text)
-    expect(found.map(({ list, points }) => [list, points])).toEqual([
+    expect(found.map(({ item, points }) => [item.list, points])).toEqual([
       ['police', 3],
       ['police', 2],
       ['justice', 2],

@@ -4,10 +4,7 @@ import type { Hit } from '../../shared/monitor/score-queries.ts'
 import { countHits } from '../../shared/topics/count-hits.ts'
 
 const hit = (clause: string, points: number, first: number, last = first): Hit => ({
-  list: 'one',
-  order: 0,
-  clause,
-  weight: points,
+  item: { list: 'one', order: 0, clause, weight: points },
   points,
   occurrences: [{ field: 'body', first, last }],
 })
@@ -21,7 +18,7 @@ describe('what counts for a topic', () => {
       hit('minister', 1, 5),
     ])
     expect(counted.score).toBe(5)
-    expect(counted.hits.map(({ clause }) => clause)).toEqual(['"prime minister"', 'cabinet'])
+    expect(counted.hits.map(({ item }) => item.clause)).toEqual(['"prime minister"', 'cabinet'])
   })
 
   it('is less by everything that speaks against the topic', () => {
