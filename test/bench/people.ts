@@ -33,22 +33,15 @@ export async function bench(): Promise<void> {
     0.5,
   )
   console.log(
-    `${dispatchCount} dispatches of ${words} words, none seen before; each size after ${warmUp} others; medians of processor time`,
+    `${dispatchCount} dispatches of ${words} words, none seen before; matching after ${warmUp} others, of ${measured}; medians`,
   )
   console.log(`reading the words ${us(reading)}, name keys ${us(keys)}, keys and people seen ${us(people)}`)
-  for (const dispatch of dispatches) annotateDispatch(dispatch)
-  const annotating = quantile(
-    cpuTimes(dispatchCount, (at) => annotateDispatch(dispatches[at]!)),
-    0.5,
-  )
-  let smallest: number | undefined
-  for (const size of sizes) {
-    const matching = quantile(matchingTimes(size, dispatches), 0.5)
-    const whole = annotating + matching
-    smallest ??= whole
+  const [annotating, ...matching] = medianTimes()
+  for (const [i, size] of sizes.entries()) {
+    const whole = annotating! + matching[i]!
     console.log(
-      `${size} person watchlists: matching ${us(matching)}, with annotation ${us(whole)}, ` +
-        `${(whole / smallest).toFixed(2)} × that of ${sizes[0]}`,
+      `${size} person watchlists: matching ${us(matching[i]!)}, with annotation ${us(whole)}, ` +
+        `${(whole / (annotating! + matching[0]!)).toFixed(2)} × that of ${sizes[0]}`,
     )
   }
 }
@@ -56,15 +49,43 @@ export async function bench(): Promise<void> {
 const us = (microseconds: number) => `${microseconds.toFixed(1)} µs`
 
 const warmUp = 4_000
+const measured = 2_000
 
-/** The times of `match` in a worker that has been at work for a while: over dispatches it has not seen. */
-function matchingTimes(size: number, dispatches: readonly DispatchText[]): number[] {
-  const random = createRandom(size)
-  const monitor = createMonitor({ people: peopleReader })
-  for (let at = 0; at < size; at++) monitor.put(`w${at}`, { people: [{ name: aName(random) }] })
-  for (let at = 0; at < warmUp; at++) monitor.match(annotateDispatch(aDispatch(at, random)))
-  const unread: Annotation[] = dispatches.map(annotateDispatch)
-  return cpuTimes(dispatches.length, (at) => monitor.match(unread[at]!))
+/**
+ * The medians of annotating a dispatch and of matching it in a worker of each size, in microseconds: workers that have
+ * been at work for a while, over dispatches none has seen, one dispatch after the other, so that what else the machine
+ * does falls on all alike.
+ */
+function medianTimes(): number[] {
+  const monitors = sizes.map((size) => {
+    const random = createRandom(size)
+    const monitor = createMonitor({ people: peopleReader })
+    for (let at = 0; at < size; at++) monitor.put(`w${at}`, { people: [{ name: aName(random) }] })
+    return monitor
+  })
+  const random = createRandom(13)
+  const times: number[][] = [[], ...sizes.map(() => [])]
+  for (let at = 0; at < warmUp + measured; at++) {
+    const dispatch = aDispatch(at, random)
+    let annotation: Annotation | undefined
+    const steps = [
+      () => {
+        annotation = annotateDispatch(dispatch)
+      },
+      ...monitors.map((monitor) => () => monitor.match(annotation!)),
+    ]
+    for (const [i, step] of steps.entries()) {
+      const before = performance.now()
+      step()
+      if (at >= warmUp) times[i]!.push((performance.now() - before) * 1000)
+    }
+  }
+  return times.map((each) =>
+    quantile(
+      each.sort((a, b) => a - b),
+      0.5,
+    ),
+  )
 }
 
 const given = (

@@ -1,9 +1,8 @@
 import type { ReadText } from '../../domain/annotation.ts'
-import { Shape } from '../../domain/words.ts'
+import { Shape, type Words } from '../../domain/words.ts'
 import { type NameToken, type Run, runsOf } from './name-text.ts'
 import { isTitledSurname, type NameWord, nameWordOf } from './name-word.ts'
 import type { NamePart, PersonName } from './person-name.ts'
-import { rememberRecent } from './recent-texts.ts'
 import { functionWords } from './word-lists.ts'
 
 /** Two tokens of a run that may be a surname and a given name; the same token twice for a name of one word. */
@@ -24,11 +23,17 @@ export interface NameIndex {
 /** How many words may stand between a surname and a given name, counting one of them. */
 const reach = 3
 
-/** The index of a text, made once for the last few. */
-export const nameIndexOf: (text: ReadText) => NameIndex = rememberRecent((text) => ({
-  ...createIndex(runsOf(text)),
-  literals: literalsOf(text),
-}))
+/** By the headline too, for a text and its annotation share their words, but one body may stand under two headlines. */
+const indexes = new WeakMap<Words, { readonly headline: Words; readonly index: NameIndex }>()
+
+/** The index of a text, made once and kept as long as its words are. */
+export function nameIndexOf(text: ReadText): NameIndex {
+  const known = indexes.get(text.body)
+  if (known?.headline === text.headline) return known.index
+  const index = { ...createIndex(runsOf(text)), literals: literalsOf(text) }
+  indexes.set(text.body, { headline: text.headline, index })
+  return index
+}
 
 function createIndex(runs: readonly Run[]): Omit<NameIndex, 'literals'> {
   const byKey = new Map<string, Sighting[]>()

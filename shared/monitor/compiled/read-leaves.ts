@@ -5,7 +5,7 @@ import { type CompiledIndex, LeafUse } from './compiled-index.ts'
 import { Sense } from './names.ts'
 import { findPair } from './pairs.ts'
 import type { Scratch } from './scratch.ts'
-import { findString } from './string-table.ts'
+import { findInSense } from './string-table.ts'
 import type { FormTables } from './word-forms-table.ts'
 import { leafIn, noLeaves, noteLeaves, placeIn, usesIn, type WordLeaves } from './word-leaves.ts'
 
@@ -35,11 +35,11 @@ function readNames({ names, nameLeaf }: CompiledIndex, text: Readable, scratch: 
     if (leaf > 0) markLeaf(scratch, leaf - 1)
   }
   for (const { code, about } of text.countries ?? []) {
-    mark(findString(names, Sense.mention + code))
-    if (about) mark(findString(names, Sense.about + code))
+    mark(findInSense(names, Sense.mention, code))
+    if (about) mark(findInSense(names, Sense.about, code))
   }
-  for (const { id, about } of text.topics ?? []) if (about) mark(findString(names, Sense.topic + id))
-  for (const key of text.nameKeys ?? []) mark(scratch.findKey(key))
+  for (const { id, about } of text.topics ?? []) if (about) mark(findInSense(names, Sense.topic, id))
+  for (const key of text.nameKeys ?? []) mark(findInSense(names, Sense.key, key))
 }
 
 /** A list that is emptied without giving its memory back. */

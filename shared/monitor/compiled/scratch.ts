@@ -1,7 +1,5 @@
 import type { WordNotes } from '../../text/word-notes.ts'
 import type { CompiledIndex } from './compiled-index.ts'
-import { Sense } from './names.ts'
-import { createFinder, type Finder } from './string-table.ts'
 import type { WordLeaves } from './word-leaves.ts'
 
 /** The working memory of one index while it reads one dispatch after another. */
@@ -19,13 +17,11 @@ export interface Scratch {
   /** Room for the expressions found. */
   readonly found: Uint32Array
   round: number
-  /** The number of a name key. */
-  readonly findKey: Finder
   /** How words are read, by language; filled as dispatches of it come. */
   readonly leavesOf: Map<string, WordNotes<WordLeaves>>
 }
 
-export function createScratch({ leafCount, nodeStart, roots, names }: CompiledIndex): Scratch {
+export function createScratch({ leafCount, nodeStart, roots }: CompiledIndex): Scratch {
   return {
     present: new Uint32Array((leafCount + 31) >>> 5),
     seen: [],
@@ -34,7 +30,6 @@ export function createScratch({ leafCount, nodeStart, roots, names }: CompiledIn
     matched: new Uint32Array(roots.length),
     found: new Uint32Array(roots.length),
     round: 0,
-    findKey: createFinder(names, Sense.key),
     leavesOf: new Map(),
   }
 }

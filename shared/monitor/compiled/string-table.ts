@@ -27,7 +27,7 @@ export function findString(table: StringTable, text: string): number {
 }
 
 /** The number of `sense + text`, for a sense of one UTF-16 unit, without joining them; or -1. */
-function findInSense(table: StringTable, sense: string, text: string): number {
+export function findInSense(table: StringTable, sense: string, text: string): number {
   const unit = sense.charCodeAt(0)
   let hash = hashNext(hashStart, unit)
   for (let at = 0; at < text.length; at++) hash = hashNext(hash, text.charCodeAt(at))
@@ -54,25 +54,6 @@ export function findPrefix(table: StringTable, text: string, length: number, has
     let at = 0
     while (at < length && letters[from + at] === text.charCodeAt(at)) at++
     if (at === length) return found - 1
-  }
-}
-
-/** Strings remembered by a {@link Finder}. */
-const capacity = 50_000
-
-/** Looks strings up in one table, remembering the answers: words come again in dispatch after dispatch. */
-export type Finder = (text: string) => number
-
-/** A finder of strings of one sense. */
-export function createFinder(table: StringTable, sense: string): Finder {
-  const remembered = new Map<string, number>()
-  return (text) => {
-    const known = remembered.get(text)
-    if (known !== undefined) return known
-    const found = findInSense(table, sense, text)
-    if (remembered.size >= capacity) remembered.clear()
-    remembered.set(text, found)
-    return found
   }
 }
 
