@@ -1,7 +1,6 @@
 import type { Facets } from '../domain/watchlist.ts'
 import { compileWatchlist } from '../query/compile-watchlist.ts'
 import { createDraft, type Draft } from './compiled/draft.ts'
-import { createStrings } from './compiled/growing-strings.ts'
 import { internExpression } from './compiled/intern.ts'
 import { createRoster, type Roster } from './compiled/roster.ts'
 import type { MonitorReaders, PutOutcome } from './monitor.ts'
@@ -18,22 +17,23 @@ export function createPending({ people }: MonitorReaders): Pending {
   const draft = createDraft(people)
   const roster = createRoster()
   // a million watchlists ask for far fewer things: each is read once
-  const asked = createStrings()
-  const roots: number[] = []
+  const roots = new Map<string, number>()
   return {
     draft,
     roster,
     put(id, order, facets) {
-      const number = asked.numberOf(JSON.stringify(facets))
-      if (roots[number] === undefined) {
+      const asked = JSON.stringify(facets)
+      let root = roots.get(asked)
+      if (root === undefined) {
         const outcome = compileWatchlist(facets)
         if (!outcome.ok) {
           roster.remove(id)
           return { kept: false, reason: outcome.reason }
         }
-        roots[number] = internExpression(draft, outcome.expression)
+        root = internExpression(draft, outcome.expression)
+        roots.set(asked, root)
       }
-      roster.put(id, order, roots[number])
+      roster.put(id, order, root)
       return { kept: true }
     },
   }
