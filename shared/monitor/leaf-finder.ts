@@ -16,8 +16,20 @@ import {
 import { findNear, findPhrase, isThere, type WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
 
-/** Tells which of its leaves a text contains, by their number, and where. Linear in the words of the text and in what is found. */
-export type LeafFinder = (text: ReadText) => ReadonlyMap<number, readonly Occurrence[]>
+/** A leaf that a text contains, by its number, and where. */
+export interface FoundLeaf {
+  readonly leaf: number
+  readonly occurrences: Occurrence[]
+}
+
+/** The leaves found in one text, in the order of first sight; to be read before the next text is searched. */
+export interface FoundLeaves {
+  readonly all: readonly FoundLeaf[]
+  has(leaf: number): boolean
+}
+
+/** Tells which of its leaves a text contains, and where. Linear in the words of the text and in what is found. */
+export type LeafFinder = (text: ReadText) => FoundLeaves
 
 /**
  * Readies thousands of leaves to be looked for together: what a word opens is worked out when it is first met, and a
@@ -36,13 +48,24 @@ export function createLeafFinder(leaves: readonly WordsLeaf[], isMeant: IsMeant 
     byLanguage.set(language, notes)
     return notes
   }
+  const slots = new Uint32Array(leaves.length)
+  let all: FoundLeaf[] = []
+  const has = (leaf: number) => slots[leaf] !== 0
   return (text) => {
-    const openingOf = openingsIn(text.language)
-    const search: Search = { text, openings, openingOf, found: new Map(), near: new Map() }
+    for (const { leaf } of all) slots[leaf] = 0
+    all = []
+    const search: Search = {
+      text,
+      openings,
+      openingOf: openingsIn(text.language),
+      all,
+      slots,
+      near: new Map(),
+    }
     searchField(search, 'headline')
     searchField(search, 'body')
     if (search.near.size > 0) searchNear(search)
-    return search.found
+    return { all, has }
   }
 }
 
@@ -50,16 +73,24 @@ interface Search {
   readonly text: ReadText
   readonly openings: Openings
   readonly openingOf: WordNotes<Opening>
-  /** Where leaves were found, by their numbers, and the atoms of leaves of nearness, by theirs. */
-  readonly found: Map<number, Occurrence[]>
+  readonly all: FoundLeaf[]
+  /** By the number of a leaf, its place among those found, from 1 up. */
+  readonly slots: Uint32Array
+  /** Where the atoms of leaves of nearness stand, by their numbers. */
   readonly near: Map<number, Occurrence[]>
+}
+
+function addLeaf({ all, slots }: Search, leaf: number, here: Occurrence) {
+  const slot = slots[leaf]!
+  if (slot > 0) all[slot - 1]!.occurrences.push(here)
+  else slots[leaf] = all.push({ leaf, occurrences: [here] })
 }
 
 /** What the words of the field at hand open: filled anew for each, for a phrase looks at its neighbours again and again. */
 const opened: Opening[] = []
 
 function searchField(search: Search, field: Field) {
-  const { text, openings, openingOf, found, near } = search
+  const { text, openings, openingOf, near } = search
   const words = text[field]
   const { count } = words
   for (let at = 0; at < count; at++) opened[at] = openingOf(words, at)
@@ -67,7 +98,7 @@ function searchField(search: Search, field: Field) {
     const opening = opened[at]!
     if (!opening.opens) continue
     for (const { leaf, atom, free } of opening.words)
-      if (free || isThere(atom, text, field, at)) add(found, leaf, { field, first: at, last: at })
+      if (free || isThere(atom, text, field, at)) addLeaf(search, leaf, { field, first: at, last: at })
     const { phrases, besides } = opening
     for (let i = 0; i < besides.length; i++) {
       const beside = at + stepBeside(besides[i]!)
@@ -75,10 +106,11 @@ function searchField(search: Search, field: Field) {
       const phrase = phrases[i]!
       const first = at - phrase.before
       if (isPhraseAt(search, phrase, field, first))
-        add(found, phrase.leaf, { field, first, last: first + phrase.atoms.length - 1 })
+        addLeaf(search, phrase.leaf, { field, first, last: first + phrase.atoms.length - 1 })
     }
     for (const atom of opening.near)
-      if (isThere(openings.atoms[atom]!, text, field, at)) add(near, atom, { field, first: at, last: at })
+      if (isThere(openings.atoms[atom]!, text, field, at))
+        addPlace(near, atom, { field, first: at, last: at })
   }
 }
 
@@ -92,7 +124,7 @@ function isPhraseAt({ text, openings }: Search, { atoms }: Phrase, field: Field,
   return true
 }
 
-function searchNear({ openings, found, near }: Search) {
+function searchNear({ openings, all, slots, near }: Search) {
   const tried = new Set<number>()
   for (const atom of near.keys())
     for (const one of openings.nearAt(atom)) {
@@ -100,7 +132,7 @@ function searchNear({ openings, found, near }: Search) {
       if (!isAnyThere(one.left, near) || !isAnyThere(one.right, near) || tried.has(one.leaf)) continue
       tried.add(one.leaf)
       const places = findNear(one, placesOf(one.left, near), placesOf(one.right, near))
-      if (places.length > 0) found.set(one.leaf, places)
+      if (places.length > 0) slots[one.leaf] = all.push({ leaf: one.leaf, occurrences: places })
     }
 }
 
@@ -118,7 +150,7 @@ const placesOf = (side: Side, near: Places): readonly Occurrence[] =>
 const placesOfThing = (atoms: readonly number[], near: Places): readonly Occurrence[] =>
   atoms.length === 1 ? (near.get(atoms[0]!) ?? []) : findPhrase(atoms.map((atom) => near.get(atom) ?? []))
 
-function add(places: Map<number, Occurrence[]>, number: number, here: Occurrence) {
+function addPlace(places: Map<number, Occurrence[]>, number: number, here: Occurrence) {
   const known = places.get(number)
   if (known === undefined) places.set(number, [here])
   else known.push(here)

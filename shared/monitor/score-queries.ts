@@ -4,7 +4,7 @@ import type { Expression, WeightedNode } from '../query/expression.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { printProblem } from '../query/problem.ts'
 import type { Query } from '../query/query.ts'
-import { createLeafFinder } from './leaf-finder.ts'
+import { createLeafFinder, type FoundLeaves } from './leaf-finder.ts'
 import type { IsMeant } from './leaf-openings.ts'
 import type { WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
@@ -83,13 +83,13 @@ function usersOf(lists: readonly OwnList[], leaves: readonly string[]): readonly
 }
 
 function hitsIn(
-  found: ReadonlyMap<number, readonly Occurrence[]>,
+  found: FoundLeaves,
   users: readonly (readonly Use[])[],
   leadEnd: number,
   boosts: Boosts,
 ): Hit[] {
   const hits: Hit[] = []
-  for (const [leaf, occurrences] of found) {
+  for (const { leaf, occurrences } of found.all) {
     const times = boost(occurrences, leadEnd, boosts)
     for (const { item, others } of users[leaf]!)
       if (others.length === 0 || others.every((other) => found.has(other)))
