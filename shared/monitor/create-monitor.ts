@@ -9,7 +9,7 @@ import { createPending } from './pending.ts'
 import { openReading, type Readable } from './reading.ts'
 import { explainFailure } from './why-not.ts'
 
-/** What {@link Monitor.save} writes. Another format is read by nobody. */
+/** What {@link Monitor.save} writes. */
 interface Saved {
   readonly format: number
   /** How words and names were read when the tiers were compiled. */
@@ -20,6 +20,9 @@ interface Saved {
 
 const savedFormat = 3
 
+/** Formats whose expressions can still be read back; before 3 postings and people were laid down otherwise. */
+const readableFormats: ReadonlySet<number> = new Set([2, savedFormat])
+
 /** A tier is merged into the one before it unless that one is so many times larger. */
 const growth = 4
 
@@ -27,16 +30,16 @@ const growth = 4
 export const createMonitor = (readers: MonitorReaders): Monitor => openTiers([], 0, readers)
 
 /**
- * Opens what {@link Monitor.save} wrote, in place; `undefined` for bytes of another format.
+ * Opens what {@link Monitor.save} wrote, in place; `undefined` for bytes of a format that cannot be read.
  *
- * Where words or names are read otherwise than when it was saved, everything is compiled anew, so that law 1 holds
- * across releases.
+ * Where words or names are read otherwise than when it was saved, or it was laid down otherwise, everything is compiled
+ * anew, so that law 1 holds across releases.
  */
 export function openMonitor(saved: Uint8Array, readers: MonitorReaders): Monitor | undefined {
   const { format, fingerprint, puts, tiers } = unpack(saved) as Saved
-  if (format !== savedFormat) return undefined
+  if (!readableFormats.has(format)) return undefined
   const opened = tiers.map((data) => openTier(data, readers.people))
-  const isReadAlike = fingerprint === fingerprintOf(readers.people)
+  const isReadAlike = format === savedFormat && fingerprint === fingerprintOf(readers.people)
   return openTiers(
     isReadAlike ? opened : [recompileTiers(opened, createPending(readers), readers.people)],
     puts,

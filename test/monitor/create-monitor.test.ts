@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../shared/annotate/read-text.ts'
 import type { Annotation } from '../../shared/domain/annotation.ts'
 import { Facets } from '../../shared/domain/watchlist.ts'
+import { pack, unpack } from '../../shared/monitor/compiled/pack.ts'
 import { createMonitor, openMonitor } from '../../shared/monitor/create-monitor.ts'
 
 const nobody = { keysOf: () => [], keysIn: () => [], find: () => [] }
@@ -92,6 +93,20 @@ describe('a monitor', () => {
     monitor.compact()
     expect([...monitor.match(dispatch)].sort()).toEqual(['first', 'second'])
     expect(monitor.counts().expressions).toBe(1)
+  })
+
+  it('compiles what an earlier format holds anew, and refuses one it does not know', () => {
+    const monitor = createMonitor({ people: nobody })
+    monitor.put('w', Facets.parse({ countries: ['KZ'], query: 'manifestant NOT football' }))
+    const saved = unpack(monitor.save()) as { tiers: { index: object }[] }
+    // in format 2 the postings were others
+    const tiers = saved.tiers.map((tier) => ({
+      ...tier,
+      index: { ...tier.index, postings: new Uint32Array(9).fill(5) },
+    }))
+    const older = openMonitor(pack({ ...saved, tiers, format: 2 }), { people: nobody })
+    expect([...older!.match(dispatch)]).toEqual(['w'])
+    expect(openMonitor(pack({ ...saved, format: 1 }), { people: nobody })).toBeUndefined()
   })
 
   it('says why a watchlist did not match', () => {
