@@ -1,6 +1,8 @@
 import type { ReadText } from '../domain/annotation.ts'
 import type { Field } from '../domain/evidence.ts'
 import type { NearLeaf, PositionalLeaf } from '../query/expression.ts'
+import { firstAbove } from './compiled/nearness.ts'
+import { positionOf } from './positions.ts'
 import type { Occurrence } from './reading.ts'
 import type { Atom } from './word-table.ts'
 
@@ -43,33 +45,38 @@ export function isThere(atom: Atom, text: ReadText, field: Field, at: number): b
 
 /** Where a phrase begins and ends, from the places of each of its words. */
 export function findPhrase([first = [], ...others]: readonly (readonly Occurrence[])[]): Occurrence[] {
+  const later = others.map((places) => new Set(places.map(positionOf)))
   return first
-    .filter((start) =>
-      others.every((places, i) =>
-        places.some((place) => place.field === start.field && place.first === start.first + i + 1),
-      ),
-    )
+    .filter((place) => later.every((positions, i) => positions.has(positionOf(place) + i + 1)))
     .map(({ field, first: at }) => ({ field, first: at, last: at + others.length }))
 }
 
 /** How near, and whether in this order. */
 export type Nearness = Pick<NearLeaf, 'distance' | 'ordered'>
 
-/** Each left place with the nearest right one that is near enough, as one stretch from the first word to the last. */
+/**
+ * Each left place with the first right one that is near enough, as one stretch from the first word to the last.
+ * `n log n` in the number of places: those of the right too far before a left one are never looked at.
+ */
 export function findNear(
   { distance, ordered }: Nearness,
   left: readonly Occurrence[],
   right: readonly Occurrence[],
 ): Occurrence[] {
-  const found: Occurrence[] = []
-  for (const a of left)
-    for (const b of right) {
-      if (b.field !== a.field) continue
-      const isAfter = b.first > a.last && b.first - a.last <= distance
-      const isBefore = !ordered && a.first > b.last && a.first - b.last <= distance
-      if (!isAfter && !isBefore) continue
-      found.push({ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
-      break
+  const sorted = [...right].sort((a, b) => positionOf(a) - positionOf(b))
+  const starts = Float64Array.from(sorted, positionOf)
+  const widest = sorted.reduce((most, place) => Math.max(most, widthOf(place)), 0)
+  return left.flatMap((a) => {
+    const start = positionOf(a)
+    const end = start + widthOf(a)
+    for (let at = firstAbove(starts, start - distance - widest - 1); starts[at]! <= end + distance; at++) {
+      const b = sorted[at]!
+      const gap = start - (starts[at]! + widthOf(b))
+      if (starts[at]! > end || (!ordered && gap > 0 && gap <= distance))
+        return [{ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }]
     }
-  return found
+    return []
+  })
 }
+
+const widthOf = ({ first, last }: Occurrence) => last - first

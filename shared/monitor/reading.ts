@@ -6,6 +6,7 @@ import type { Words } from '../domain/words.ts'
 import type { NearLeaf, PositionalLeaf, PrefixLeaf, WordLeaf } from '../query/expression.ts'
 import { readForms } from '../query/word-forms.ts'
 import { followed, following } from './compiled/nearness.ts'
+import { positionOf } from './positions.ts'
 
 /** Words `first` to `last` of a field. */
 export interface Occurrence {
@@ -126,11 +127,6 @@ function phrasePlaces(words: readonly (readonly Occurrence[])[]): Occurrence[] {
     .filter((place) => later.every((positions, i) => positions.has(positionOf(place) + i + 1)))
     .map(({ field, first: at }) => ({ field, first: at, last: at + words.length - 1 }))
 }
-
-/** The body's words count from here, beyond any headline, so that nothing reaches across fields. */
-const bodyStart = 2 ** 24
-
-const positionOf = ({ field, first }: Occurrence) => (field === 'headline' ? first : bodyStart + first)
 
 /** The occurrences of each side that have one of the other side near enough. */
 function nearPlaces(

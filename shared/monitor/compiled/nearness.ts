@@ -34,7 +34,8 @@ export function following<Where extends Stretch>(
   return later.filter(({ first }) => (lasts[firstAbove(lasts, first - distance - 1)] ?? Infinity) < first)
 }
 
-function firstAbove(sorted: Float64Array, value: number): number {
+/** The place of the first number above a value, in ascending ones. */
+export function firstAbove(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -1,5 +1,6 @@
 import type { Words } from '../../domain/words.ts'
 import type { WordNotes } from '../../text/word-notes.ts'
+import { bodyStart } from '../positions.ts'
 import type { Readable } from '../reading.ts'
 import { type CompiledIndex, LeafUse } from './compiled-index.ts'
 import { Sense } from './names.ts'
@@ -8,9 +9,6 @@ import type { Scratch } from './scratch.ts'
 import { findInSense } from './string-table.ts'
 import type { FormTables } from './word-forms-table.ts'
 import { leafIn, noLeaves, noteLeaves, placeIn, usesIn, type WordLeaves } from './word-leaves.ts'
-
-/** Positions in the body count from here, so that no nearness reaches across fields. */
-export const bodyStart = 1 << 24
 
 /** Marks every leaf of an index that a dispatch contains. Linear in the words of the dispatch. */
 export function readLeaves(index: CompiledIndex, tables: FormTables, text: Readable, scratch: Scratch): void {
