@@ -1,4 +1,5 @@
 import type { ReadText } from '../../domain/annotation.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Run } from './name-text.ts'
 
 /**
@@ -31,10 +32,16 @@ const patternsOf = (nouns: string) => ({
   noun: new RegExp(`(?<!\\p{L})(?:${nouns})\\s$`, 'iu'),
 })
 
-const patterns = new Map(
-  Object.entries(called).map(([language, nouns]) => [language, patternsOf(nouns)] as const),
-)
-const none = patternsOf('(?!)')
+/** Compiled when a name is first found in a language, not when a function is imported. */
+const patterns = new Map<Language, ReturnType<typeof patternsOf>>()
+
+function patternsIn(language: Language) {
+  // languages without nouns share one, so that what senders declare cannot fill memory
+  const known = Object.hasOwn(called, language) ? language : 'und'
+  const made = patterns.get(known) ?? patternsOf(called[known] ?? '(?!)')
+  patterns.set(known, made)
+  return made
+}
 
 const after =
   /^ (?:International )?(?:Airport|Street|Avenue|Boulevard|Square|Bridge|Stadium|Prize|Award|Medal|Cathedral|Church|Basilica)(?!\p{L})/u
@@ -55,6 +62,6 @@ export function isNamedAfter(
   const { text: field } = text[first.field]
   if (after.test(field.slice(run[to]!.end, run[to]!.end + longestBefore))) return true
   const before = field.slice(Math.max(0, first.start - longestBefore), first.start)
-  const { sure, noun } = patterns.get(text.language) ?? none
+  const { sure, noun } = patternsIn(text.language)
   return sure.test(before) || ((inflected || withoutCases.has(text.language)) && noun.test(before))
 }
