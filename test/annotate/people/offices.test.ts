@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { peopleReader } from '../../../shared/annotate/people/people-reader.ts'
-import { readText } from '../../../shared/annotate/read-text.ts'
-
-const found = (name: string, body: string, language: string) =>
-  peopleReader.find({ name }, readText({ id: 'd', body, language })).map(({ text }) => text)
+import { findName as found } from './support/find-name.ts'
 
 describe('who goes by an office and a given name', () => {
   it.each([

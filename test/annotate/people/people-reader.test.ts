@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { peopleReader } from '../../../shared/annotate/people/people-reader.ts'
 import { readText } from '../../../shared/annotate/read-text.ts'
+import { findName as found } from './support/find-name.ts'
 
 const reference = '../shared/dispatches/belga-2021-02-kazakhstan.txt'
 const aText = (body: string, language?: string) => readText({ id: 'd', body, ...(language && { language }) })
-const found = (name: string, body: string, language?: string) =>
-  peopleReader.find({ name }, aText(body, language)).map(({ text }) => text)
 
 describe('a person of a watchlist', () => {
   const french =
