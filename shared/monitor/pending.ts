@@ -1,7 +1,7 @@
 import type { Facets } from '../domain/watchlist.ts'
-import { compileWatchlist } from '../query/compile-watchlist.ts'
+import { watchlistQuery } from '../query/watchlist-query.ts'
 import { createDraft, type Draft } from './compiled/draft.ts'
-import { internExpression } from './compiled/intern.ts'
+import { internQuery } from './compiled/intern.ts'
 import { createRoster, type Roster } from './compiled/roster.ts'
 import type { MonitorReaders, PutOutcome } from './monitor.ts'
 
@@ -16,24 +16,16 @@ export interface Pending {
 export function createPending({ people }: MonitorReaders): Pending {
   const draft = createDraft(people)
   const roster = createRoster()
-  // a million watchlists ask for far fewer things: each is read once
-  const roots = new Map<string, number>()
   return {
     draft,
     roster,
     put(id, order, facets) {
-      const asked = JSON.stringify(facets)
-      let root = roots.get(asked)
-      if (root === undefined) {
-        const outcome = compileWatchlist(facets)
-        if (!outcome.ok) {
-          roster.remove(id)
-          return { kept: false, reason: outcome.reason }
-        }
-        root = internExpression(draft, outcome.expression)
-        roots.set(asked, root)
+      const asked = watchlistQuery(facets)
+      if (!asked.ok) {
+        roster.remove(id)
+        return { kept: false, reason: asked.reason }
       }
-      roster.put(id, order, root)
+      roster.put(id, order, internQuery(draft, asked.query))
       return { kept: true }
     },
   }

@@ -1,8 +1,8 @@
 import type { Facets } from '../domain/watchlist.ts'
-import { compileWatchlist } from '../query/compile-watchlist.ts'
 import { noOwnTopics, type OwnTopics } from '../query/fill-own-topics.ts'
 import { printProblem } from '../query/problem.ts'
 import { topicsIn } from '../query/topics-in.ts'
+import { watchlistQuery } from '../query/watchlist-query.ts'
 import { searchTopics } from '../topics/find-topic.ts'
 import { isTopic } from '../topics/taxonomy.ts'
 
@@ -25,11 +25,11 @@ export const checkWatchlist: CheckWatchlist = (facets, own = noOwnTopics) => {
     const size = `the watchlist takes ${Math.ceil(bytes / 1000)} kB, ${largest / 1000} are allowed`
     return [{ path: '', message: `${size}; name fewer people and aliases, or split it into several` }]
   }
-  const compiled = compileWatchlist(facets, own)
-  const unreadable = compiled.ok
+  const asked = watchlistQuery(facets, own)
+  const unreadable = asked.ok
     ? []
-    : [{ path: compiled.problem === undefined ? '' : 'query', message: compiled.reason }]
-  const unknown = unknownTopics(compiled.ok ? facets : { ...facets, query: undefined }, own)
+    : [{ path: asked.problem === undefined ? '' : 'query', message: asked.reason }]
+  const unknown = unknownTopics(asked.ok ? facets : { ...facets, query: undefined }, own)
   return unknown.length > 0 ? unknown : unreadable
 }
 

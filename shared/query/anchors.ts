@@ -1,18 +1,19 @@
-import type { Expression } from './expression.ts'
+import type { Query } from './query.ts'
 
 /**
- * Whether an expression can be found by what a dispatch contains: every way to meet it needs a word, name, country or
+ * Whether a query can be found by what a dispatch contains: every way to meet it needs a word, name, country or
  * topic to be there. One that cannot (`NOT football`, `lang:fr`) would have to be tried on every dispatch.
  */
-export function isAnchored(expression: Expression): boolean {
-  switch (expression.kind) {
+export function isAnchored(query: Query): boolean {
+  switch (query.kind) {
     case 'and':
-      return expression.of.some(isAnchored)
+      return query.of.some(isAnchored)
     case 'or':
-      return expression.of.every(isAnchored)
+      return query.of.every(isAnchored)
     case 'weighted':
-      return expression.items.every((item) => item.weight < 0 || isAnchored(item.of))
+      return query.items.every((item) => item.weight < 0 || isAnchored(item.query))
     case 'not':
+      return query.of.kind === 'not' && isAnchored(query.of.of)
     case 'language':
     case 'source':
     case 'urgency':

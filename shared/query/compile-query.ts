@@ -11,7 +11,7 @@ import type {
 import { operatorWords } from './operators.ts'
 import { printQuery } from './print-query.ts'
 import type { Form, Query, Scope, WordsQuery } from './query.ts'
-import { surfacesOf } from './word-forms.ts'
+import { canonicalWords } from './word-forms.ts'
 
 /** Compiles a syntax tree to its canonical expression. Total: whatever the parser accepted has one. */
 export function compileQuery(query: Query): Expression {
@@ -41,19 +41,13 @@ export function compileQuery(query: Query): Expression {
 
 /** All or any of some expressions, in canonical form. Takes at least one. */
 export function combine(kind: 'and' | 'or', children: readonly Expression[]): Expression {
-  const of = distinct(children.some((child) => child.kind === kind) ? flattened(kind, children) : children)
+  const of = distinct(children.flatMap((child) => (child.kind === kind ? child.of : [child])))
   if (of.length === 1) return of[0]!
-  const operator = ` ${operatorWords[kind][0]} `
-  let key = grouped(of[0]!)
-  for (let i = 1; i < of.length; i++) key += operator + grouped(of[i]!)
-  return { kind, of, key }
+  return { kind, of, key: of.map(grouped).join(` ${operatorWords[kind][0]} `) }
 }
 
-const flattened = (kind: 'and' | 'or', children: readonly Expression[]) =>
-  children.flatMap((child) => (child.kind === kind ? child.of : [child]))
-
 /** In the order of their keys, each once. */
-function distinct(parts: readonly Expression[]): Expression[] {
+function distinct<Part extends Expression>(parts: readonly Part[]): Part[] {
   const sorted = [...parts].sort(byKeyOrder)
   return sorted.filter((part, i) => i === 0 || part.key !== sorted[i - 1]!.key)
 }
@@ -67,16 +61,10 @@ export function negate(of: Expression): Expression {
 }
 
 function compileWords({ text, form, place, language }: WordsQuery): PositionalLeaf {
-  const isPlain = form === 'stemmed' && place === undefined && language === undefined
-  const known = isPlain ? plainLeaves.get(text) : undefined
-  if (known !== undefined) return known
   const scope = { ...(place && { place }), ...(language && { language }) }
-  const words = surfacesOf(text).map((word) => wordLeaf(canonical(word, form), form, scope))
+  const words = canonicalWords(text, form).map((word) => wordLeaf(word, form, scope))
   return words.length === 1 ? words[0]! : phraseLeaf(words)
 }
-
-const canonical = (text: string, form: Form) =>
-  form === 'cased' ? text.normalize('NFC') : text.normalize('NFC').toLowerCase()
 
 export function wordLeaf(text: string, form: Form, scope: Scope): WordLeaf {
   const isPlain = form === 'stemmed' && scope.place === undefined && scope.language === undefined
@@ -134,12 +122,14 @@ function alternatives(side: Expression): PositionalLeaf[] {
 
 type Side = readonly PositionalLeaf[]
 
-export function nearLeaf(one: Side, other: Side, distance: number, ordered: boolean): NearLeaf {
-  // nearness without order is the same either way round
+/** Nearness in canonical form; without order it is the same either way round. */
+export function nearLeaf(left: Side, right: Side, distance: number, ordered: boolean): NearLeaf {
+  const [one, other] = [distinct(left), distinct(right)]
   const turned = !ordered && keyOf(one) > keyOf(other)
-  const [left, right] = turned ? [other, one] : [one, other]
+  const [first, second] = turned ? [other, one] : [one, other]
   const operator = `${operatorWords[ordered ? 'before' : 'near'][0]}/${distance}`
-  return { kind: 'near', left, right, distance, ordered, key: `${keyOf(left)} ${operator} ${keyOf(right)}` }
+  const key = `${keyOf(first)} ${operator} ${keyOf(second)}`
+  return { kind: 'near', left: first, right: second, distance, ordered, key }
 }
 
 const keyOf = (side: Side) => {

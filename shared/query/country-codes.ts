@@ -1,13 +1,18 @@
+import { once } from '../domain/once.ts'
 import { fold } from '../text/normalise.ts'
 import { refuse } from './problem.ts'
 
 const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'])
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+const countryCodes = once((): ReadonlySet<string> => {
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second))
+  return new Set(pairs.filter((code) => !notCountries.has(code) && english.of(code) !== undefined))
+})
 
 /** Whether a code is one of ISO 3166-1 alpha-2, or XK for Kosovo. */
-export function isCountryCode(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && english.of(code) !== undefined
-}
+export const isCountryCode = (code: string): boolean => countryCodes().has(code)
 
 /** The country a query names by code or by its name in English or French; refuses any other. */
 export function readCountry(text: string, start: number, end: number): string {
@@ -26,16 +31,11 @@ export function countryName(code: string, language: 'en' | 'fr'): string {
   return new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code
 }
 
-let names: Map<string, string> | undefined
-
-function codesByName(): Map<string, string> {
-  if (names !== undefined) return names
-  names = new Map()
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCountryCode)
+const codesByName = once((): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>()
   for (const language of ['fr', 'en'] as const) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })
-    for (const code of codes) names.set(fold(display.of(code)!), code)
+    for (const code of countryCodes()) names.set(fold(display.of(code)!), code)
   }
   return names
-}
+})

@@ -5,7 +5,7 @@ import { queryLimits } from './limits.ts'
 import { type Parsed, parseQuery } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
 import { printProblem, type QueryProblem } from './problem.ts'
-import type { Query } from './query.ts'
+import { joined, type Query } from './query.ts'
 import { topicsIn } from './topics-in.ts'
 
 /** A query read, its own topics filled in. */
@@ -60,8 +60,6 @@ export function expandOwnTopics(facets: Facets, own: OwnTopics): Expanded {
 }
 
 const topicsOf = ({ topics }: Facets) => (topics === undefined ? {} : { topics })
-
-const joined = (kind: 'and' | 'or', of: readonly Query[]): Query => (of.length === 1 ? of[0]! : { kind, of })
 
 function fillTopics(topics: readonly string[], own: OwnTopics): Filled {
   const either = joined(

@@ -70,3 +70,7 @@ export type Query =
   | { readonly kind: 'urgency'; readonly comparison: Comparison; readonly value: number }
 
 export type Comparison = '<=' | '>=' | '='
+
+/** All or any of some queries; a single one is itself. */
+export const joined = (kind: 'and' | 'or', of: readonly Query[]): Query =>
+  of.length === 1 ? of[0]! : { kind, of }

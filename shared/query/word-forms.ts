@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts'
 import { fold } from '../text/normalise.ts'
 import { readWords } from '../text/read-words.ts'
 import { stem } from '../text/stem.ts'
+import type { Form } from './query.ts'
 
 /** How a word of a query looks in a dispatch of one language. */
 export interface WordForms {
@@ -49,24 +50,47 @@ export function computeForms(word: string, language: Language): WordForms {
 
 /** The words of a query's term or phrase, as typed; split as the words of dispatches are. */
 export function surfacesOf(text: string): string[] {
-  if (isOneWord(text)) return [text]
-  if (plainWords.test(text)) return text.split(' ')
+  if (isLatinWord(text)) return [text]
+  if (latinWords.test(text)) return text.split(' ')
   const { count, start, end } = readWords(text, 'und')
   return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
 }
 
-/** Whether a text is a single word without looking it up in Unicode: Latin letters, accented ones among them, and digits. */
-function isOneWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const plain =
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x30 && code <= 0x39)
-    if (!plain) return false
-  }
+/** The same in canonical spelling: composed, and in lower case unless capitals count. */
+export function canonicalWords(text: string, form: Form): string[] {
+  // by far the most are canonical as they are, and looking letters up in Unicode is slow
+  if (isLowerCase(text)) return text.includes(' ') ? text.split(' ') : [text]
+  return surfacesOf(text).map((word) => canonical(word, form))
+}
+
+const canonical = (word: string, form: Form) =>
+  form === 'cased' ? word.normalize('NFC') : word.normalize('NFC').toLowerCase()
+
+/** Whether a text is a single word of Latin letters, accented ones among them, and digits. */
+function isLatinWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isLatin(text.charCodeAt(at))) return false
   return text !== ''
 }
 
-const plainWords = /^[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+(?: [a-zA-ZÀ-ÖØ-öø-ÿ0-9]+)*$/
+const latinWords = /^[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+(?: [a-zA-ZÀ-ÖØ-öø-ÿ0-9]+)*$/
+
+/** Whether a text is words of small Latin letters and digits, one space between them. */
+function isLowerCase(text: string): boolean {
+  let previous = space
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isSmallLatin(code) && (code !== space || previous === space)) return false
+    previous = code
+  }
+  return previous !== space
+}
+
+const space = 0x20
+
+const isLatin = (code: number) =>
+  isSmallLatin(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+
+const isSmallLatin = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xdf && code <= 0xff && code !== 0xf7) ||
+  (code >= 0x30 && code <= 0x39)

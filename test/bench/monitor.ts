@@ -7,8 +7,9 @@ import { isMet } from '../../shared/monitor/evaluate.ts'
 import { openReading } from '../../shared/monitor/reading.ts'
 import { annotateDispatch } from '../../shared/pipeline/annotate-dispatch.ts'
 import { createWatchlistIndex } from '../../shared/pipeline/watchlist-index.ts'
-import { compileWatchlist } from '../../shared/query/compile-watchlist.ts'
+import { compileQuery } from '../../shared/query/compile-query.ts'
 import type { Expression } from '../../shared/query/expression.ts'
+import { watchlistQuery } from '../../shared/query/watchlist-query.ts'
 import { indexLogIn } from '../../shared/store/index-log.ts'
 import { segmentsIn } from '../../shared/store/index-segments.ts'
 import { cpuTime, cpuTimes, mean, quantile } from './support/measure.ts'
@@ -122,8 +123,10 @@ function measure(
 function compareToBrute(facets: readonly Facets[], annotations: readonly Annotation[], indexed: number) {
   const expressions = new Map<string, Expression>()
   for (const one of facets) {
-    const compiled = compileWatchlist(one)
-    if (compiled.ok) expressions.set(compiled.expression.key, compiled.expression)
+    const asked = watchlistQuery(one)
+    if (!asked.ok) throw new Error(asked.reason)
+    const expression = compileQuery(asked.query)
+    expressions.set(expression.key, expression)
   }
   const all = [...expressions.values()]
   const times = cpuTimes(20, (i) => {

@@ -1,21 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Facets } from '../../shared/domain/watchlist.ts'
-import { compileWatchlist } from '../../shared/query/compile-watchlist.ts'
+import { compileQuery } from '../../shared/query/compile-query.ts'
 import { expandOwnTopics } from '../../shared/query/expand-own-topics.ts'
 import { explainQuery } from '../../shared/query/explain-query.ts'
 import { parseQuery } from '../../shared/query/parse-query.ts'
 import { printQuery } from '../../shared/query/print-query.ts'
+import { watchlistQuery } from '../../shared/query/watchlist-query.ts'
 import { anyAnchoredQuery } from '../monitor/support/arbitrary.ts'
 
 const keyOf = (facets: Facets, own: Record<string, string> = {}) => {
-  const compiled = compileWatchlist(facets, new Map(Object.entries(own)))
-  return compiled.ok ? compiled.expression.key : compiled.reason
+  const asked = watchlistQuery(facets, new Map(Object.entries(own)))
+  return asked.ok ? compileQuery(asked.query).key : asked.reason
 }
 const refusal = (facets: Facets, own: Record<string, string> = {}) => {
-  const compiled = compileWatchlist(facets, new Map(Object.entries(own)))
-  if (compiled.ok) throw new Error(`compiled: ${compiled.expression.key}`)
-  return compiled
+  const asked = watchlistQuery(facets, new Map(Object.entries(own)))
+  if (asked.ok) throw new Error(`asks for: ${printQuery(asked.query)}`)
+  return asked
 }
 
 describe('a topic of one’s own in a query', () => {

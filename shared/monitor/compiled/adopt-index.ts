@@ -1,14 +1,21 @@
-import { type CompiledIndex, LeafKind } from './compiled-index.ts'
+import { type CompiledIndex, LeafKind, NodeKind } from './compiled-index.ts'
 import { type Draft, leafOf, nodeOf, useLeaf } from './draft.ts'
+import { personOf } from './find-matches.ts'
 import type { GrowingStrings } from './growing-strings.ts'
+import { internPerson } from './intern.ts'
 import { eachRef, isNamed } from './node-code.ts'
 import { type StringTable, stringAt } from './string-table.ts'
 
 /**
  * Brings expressions of a compiled index into a draft, number by number, without building their trees: answers the
- * ref in the draft of one in the index. Parts are brought in as they are needed, each once.
+ * ref in the draft of one in the index. Parts are brought in as they are needed, each once; `people` says whether the
+ * keys of names are taken over or worked out anew, as they must be where names are read otherwise than they were.
  */
-export function adoptIndex(draft: Draft, index: CompiledIndex): (ref: number) => number {
+export function adoptIndex(
+  draft: Draft,
+  index: CompiledIndex,
+  people: 'taken over' | 'read anew' = 'taken over',
+): (ref: number) => number {
   const { leafCount, leafKind, leafA, leafB, leafUse, nodeStart, nodeCode } = index
   const known = new Int32Array(leafCount + nodeStart.length - 1).fill(-1)
   const move = (from: StringTable, to: GrowingStrings, number: number) => to.numberOf(stringAt(from, number))
@@ -27,6 +34,8 @@ export function adoptIndex(draft: Draft, index: CompiledIndex): (ref: number) =>
     }
   }
   const moveNode = (node: number): number => {
+    if (people === 'read anew' && nodeCode[nodeStart[node]!] === NodeKind.person)
+      return internPerson(draft, personOf(index, nodeCode[nodeStart[node]! + 1]!))
     // weights may be negative: the index holds them as two's complement
     const code = Array.from(nodeCode.subarray(nodeStart[node], nodeStart[node + 1]), (number) => number | 0)
     eachRef(code, 0, (at) => {

@@ -1,14 +1,14 @@
 import type { PeopleReader } from '../../domain/people-reader.ts'
-import type { WordLeaf } from '../../query/expression.ts'
 import { type CodeTable, createCodeTable } from './code-table.ts'
 import { createStrings, type GrowingStrings } from './growing-strings.ts'
+import { order } from './node-code.ts'
 
 /** Refs of nodes while leaves are still being found; the final ones come after all leaves. */
 export const nodeBit = 0x20000000
 
 /**
  * An index while it grows: every distinct leaf and node with the one ref it has (hash-consing by the refs of its
- * parts). `internExpression` and `adoptIndex` fill it, `packIndex` turns it into a `CompiledIndex`.
+ * parts). `internQuery` and `adoptIndex` fill it, `packIndex` turns it into a `CompiledIndex`.
  */
 export interface Draft {
   readonly people: Pick<PeopleReader, 'keysOf'>
@@ -21,8 +21,6 @@ export interface Draft {
   readonly words: GrowingStrings
   readonly prefixes: GrowingStrings
   readonly names: GrowingStrings
-  /** The refs of words already met; many expressions share one object. */
-  readonly wordRefs: Map<WordLeaf, number>
   /** The refs of people by the number of their name, so that name keys are worked out once. */
   readonly personRefs: Map<number, number>
 }
@@ -35,7 +33,6 @@ export const createDraft = (people: Pick<PeopleReader, 'keysOf'>): Draft => ({
   words: createStrings(),
   prefixes: createStrings(),
   names: createStrings(),
-  wordRefs: new Map(),
   personRefs: new Map(),
 })
 
@@ -46,8 +43,15 @@ export function leafOf({ leaves, leafUse }: Draft, kind: number, a: number, b: n
   return ref
 }
 
-/** The ref of a node. */
-export const nodeOf = ({ nodes }: Draft, code: readonly number[]): number => nodes.numberOf(code) + nodeBit
+/** The ref of a node, whose code is brought into canonical form. */
+export function nodeOf({ nodes }: Draft, code: number[]): number {
+  order(code)
+  return nodes.numberOf(code) + nodeBit
+}
+
+/** Whether a ref is that of a node of a kind. */
+export const isNode = (draft: Draft, ref: number, kind: number) =>
+  ref >= nodeBit && draft.nodes.codes[codeAt(draft, ref)] === kind
 
 /** Marks what a leaf is needed for besides being there; a node needs no mark. */
 export function useLeaf({ leafUse }: Draft, ref: number, bit: number): number {

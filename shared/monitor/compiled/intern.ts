@@ -1,71 +1,89 @@
-import type {
-  Expression,
-  NearLeaf,
-  PersonLeaf,
-  PhraseLeaf,
-  PositionalLeaf,
-  WeightedNode,
-  WordLeaf,
-} from '../../query/expression.ts'
+import type { Person } from '../../domain/watchlist.ts'
+import type { NearQuery, PrefixQuery, Query, WeightedQuery, WordsQuery } from '../../query/query.ts'
+import { canonicalWords } from '../../query/word-forms.ts'
+import { fold } from '../../text/normalise.ts'
 import { comparisons, LeafKind, LeafUse, NodeKind, packScope } from './compiled-index.ts'
-import { type Draft, leafOf, nodeOf, useLeaf } from './draft.ts'
+import { codeAt, type Draft, isNode, leafOf, nodeOf, useLeaf } from './draft.ts'
 import { Sense } from './names.ts'
+import { sortRefs } from './node-code.ts'
 
-/** The ref of an expression in a draft; it and all its parts are added where they are new. */
-export function internExpression(draft: Draft, of: Expression): number {
-  switch (of.kind) {
-    case 'word':
-      return internWord(draft, of)
+/**
+ * The ref of a query in a draft; it and all its parts are added where they are new. The same meaning in another order
+ * has the same ref.
+ */
+export function internQuery(draft: Draft, query: Query): number {
+  switch (query.kind) {
+    case 'words':
+      return internWords(draft, query)
     case 'prefix':
-      return leafOf(
-        draft,
-        LeafKind.prefix,
-        draft.prefixes.numberOf(of.text),
-        packScope('stemmed', of.place, of.language),
-      )
-    case 'phrase':
-      return internPhrase(draft, of)
+      return internPrefix(draft, query)
     case 'near':
-      return internNear(draft, of)
+      return internNear(draft, query)
     case 'weighted':
-      return internWeighted(draft, of)
+      return internWeighted(draft, query)
     case 'country':
-      return leafOf(draft, LeafKind.country, draft.names.numberOf(Sense[of.level] + of.code), 0)
+      return leafOf(draft, LeafKind.country, draft.names.numberOf(Sense[query.level] + query.code), 0)
     case 'topic':
-      return leafOf(draft, LeafKind.topic, draft.names.numberOf(Sense.topic + of.id), 0)
+      return leafOf(draft, LeafKind.topic, draft.names.numberOf(Sense.topic + query.id), 0)
     case 'person':
-      return internPerson(draft, of)
+      return internPerson(draft, query.person)
     case 'language':
-      return nodeOf(draft, [NodeKind.language, draft.names.numberOf(Sense.text + of.language)])
+      return nodeOf(draft, [NodeKind.language, draft.names.numberOf(Sense.text + query.language)])
     case 'source':
-      return nodeOf(draft, [NodeKind.source, draft.names.numberOf(Sense.text + of.source)])
+      return nodeOf(draft, [NodeKind.source, draft.names.numberOf(Sense.text + query.source)])
     case 'urgency':
-      return nodeOf(draft, [NodeKind.urgency, comparisons.indexOf(of.comparison), of.value])
+      return nodeOf(draft, [NodeKind.urgency, comparisons.indexOf(query.comparison), query.value])
     case 'not':
-      return nodeOf(draft, [NodeKind.not, internExpression(draft, of.of)])
-    default: {
-      const code = [of.kind === 'and' ? NodeKind.and : NodeKind.or, of.of.length]
-      for (const child of of.of) code.push(internExpression(draft, child))
-      return nodeOf(draft, code)
-    }
+      return internNot(draft, query.of)
+    default:
+      return internJoined(draft, query.kind, query.of)
   }
 }
 
-function internWord(draft: Draft, leaf: WordLeaf): number {
-  const known = draft.wordRefs.get(leaf)
-  if (known !== undefined) return known
-  const { text, form, place, language } = leaf
-  const ref = leafOf(draft, LeafKind.word, draft.words.numberOf(text), packScope(form, place, language))
-  draft.wordRefs.set(leaf, ref)
-  return ref
+function internNot(draft: Draft, query: Query): number {
+  const of = internQuery(draft, query)
+  return isNode(draft, of, NodeKind.not)
+    ? draft.nodes.codes[codeAt(draft, of) + 1]!
+    : nodeOf(draft, [NodeKind.not, of])
+}
+
+function internJoined(draft: Draft, kind: 'and' | 'or', of: readonly Query[]): number {
+  const parts = partsOf(draft, kind, of)
+  return parts.length === 1 ? parts[0]! : nodeOf(draft, [NodeKind[kind], parts.length, ...parts])
+}
+
+/** The parts of a conjunction or disjunction, those of one within it among them, ascending and each once. */
+function partsOf(draft: Draft, kind: 'and' | 'or', of: readonly Query[]): number[] {
+  const refs: number[] = []
+  for (const part of of) addParts(draft, kind, part, refs)
+  sortRefs(refs, 0, refs.length)
+  return refs.filter((ref, i) => ref !== refs[i - 1])
+}
+
+function addParts(draft: Draft, kind: 'and' | 'or', query: Query, refs: number[]): void {
+  if (query.kind === kind) {
+    for (const part of query.of) addParts(draft, kind, part, refs)
+    return
+  }
+  const ref = internQuery(draft, query)
+  if (!isNode(draft, ref, NodeKind[kind])) {
+    refs.push(ref)
+    return
+  }
+  const { codes } = draft.nodes
+  const at = codeAt(draft, ref)
+  for (let i = 0; i < codes[at + 1]!; i++) refs.push(codes[at + 2 + i]!)
 }
 
 /** A phrase of two words is the leaf of their pair; a longer one is the row of its pairs. */
-function internPhrase(draft: Draft, { words }: PhraseLeaf): number {
+function internWords(draft: Draft, { text, form, place, language }: WordsQuery): number {
+  const scope = packScope(form, place, language)
+  const words = canonicalWords(text, form)
+  let left = internWord(draft, words[0]!, scope)
+  if (words.length === 1) return left
   const code: number[] = [NodeKind.phrase, words.length - 1]
-  let left = internWord(draft, words[0]!)
   for (let i = 1; i < words.length; i++) {
-    const right = internWord(draft, words[i]!)
+    const right = internWord(draft, words[i]!, scope)
     useLeaf(draft, left, LeafUse.beginsPair)
     useLeaf(draft, right, LeafUse.endsPair)
     code.push(leafOf(draft, LeafKind.pair, left, right))
@@ -76,27 +94,39 @@ function internPhrase(draft: Draft, { words }: PhraseLeaf): number {
   return nodeOf(draft, code)
 }
 
-/** What must know where it stands. The pairs of a longer phrase do already. */
-const internPositional = (draft: Draft, part: PositionalLeaf): number =>
-  useLeaf(draft, internExpression(draft, part), LeafUse.positions)
+const internWord = (draft: Draft, word: string, scope: number) =>
+  leafOf(draft, LeafKind.word, draft.words.numberOf(word), scope)
 
-function internNear(draft: Draft, { left, right, distance, ordered }: NearLeaf): number {
-  const code = [NodeKind.near, distance * 2 + (ordered ? 1 : 0), left.length, right.length]
-  for (const part of left) code.push(internPositional(draft, part))
-  for (const part of right) code.push(internPositional(draft, part))
-  return nodeOf(draft, code)
+const internPrefix = (draft: Draft, { text, place, language }: PrefixQuery) =>
+  leafOf(draft, LeafKind.prefix, draft.prefixes.numberOf(fold(text)), packScope('stemmed', place, language))
+
+function internNear(draft: Draft, { left, right, distance, ordered }: NearQuery): number {
+  const one = partsOf(draft, 'or', [left])
+  const other = partsOf(draft, 'or', [right])
+  // what must know where it stands; the pairs of a longer phrase do already
+  for (const part of [...one, ...other]) useLeaf(draft, part, LeafUse.positions)
+  return nodeOf(draft, [
+    NodeKind.near,
+    distance * 2 + (ordered ? 1 : 0),
+    one.length,
+    other.length,
+    ...one,
+    ...other,
+  ])
 }
 
-function internWeighted(draft: Draft, { items, threshold }: WeightedNode): number {
+function internWeighted(draft: Draft, { items, threshold }: WeightedQuery): number {
   const code = [NodeKind.weighted, thousandths(threshold), items.length]
-  for (const { of, weight, cap } of items) {
-    const counted = cap > 1 && (of.kind === 'word' || of.kind === 'prefix' || of.kind === 'phrase')
-    code.push(counted ? internPositional(draft, of) : internExpression(draft, of), thousandths(weight), cap)
+  for (const { query, weight, cap } of items) {
+    const of = internQuery(draft, query)
+    if (cap > 1) useLeaf(draft, of, LeafUse.positions)
+    code.push(of, thousandths(weight), cap)
   }
   return nodeOf(draft, code)
 }
 
-function internPerson(draft: Draft, { person }: PersonLeaf): number {
+/** The ref of a person; a name's keys are worked out once. */
+export function internPerson(draft: Draft, person: Person): number {
   const name = draft.names.numberOf(Sense.person + JSON.stringify(person))
   const known = draft.personRefs.get(name)
   if (known !== undefined) return known

@@ -3,8 +3,6 @@ import { adoptIndex } from './adopt-index.ts'
 import { buildTier } from './build-tier.ts'
 import type { Draft } from './draft.ts'
 import { learnedBy } from './frequencies.ts'
-import { internExpression } from './intern.ts'
-import { readExpression } from './read-expression.ts'
 import type { Roster } from './roster.ts'
 import { stringAt } from './string-table.ts'
 import { runOf, type Tier, type TierData } from './tier.ts'
@@ -27,14 +25,13 @@ export function mergeTiers(
   return buildTier(draft, roster, learnedBy(dataOf(learnedFrom), draft), merged, people)
 }
 
-/** The same from the trees of their expressions up, for when words and names are read otherwise than they were. */
+/** The same where words and names are read otherwise than when the tiers were compiled. */
 export function recompileTiers(
   tiers: readonly Tier[],
   { draft, roster }: Growing,
   people: PeopleReader,
 ): Tier {
-  for (const { data } of tiers)
-    carryOver(data, (ref) => internExpression(draft, readExpression(data.index, ref)), roster)
+  for (const { data } of tiers) carryOver(data, adoptIndex(draft, data.index, 'read anew'), roster)
   return buildTier(draft, roster, learnedBy(dataOf(tiers), draft), [], people)
 }
 

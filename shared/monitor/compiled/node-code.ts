@@ -29,3 +29,49 @@ function refsIn(code: ArrayLike<number>, from: number): { first: number; count: 
 /** Whether the code of a node names a string right after its kind. */
 export const isNamed = (kind: number) =>
   kind === NodeKind.person || kind === NodeKind.language || kind === NodeKind.source
+
+/** Brings the code of a node into canonical form, in place: parts whose order means nothing ascend by their refs. */
+export function order(code: number[]): void {
+  const kind = code[0]
+  if (kind === NodeKind.and || kind === NodeKind.or) sortRefs(code, 2, code.length)
+  else if (kind === NodeKind.near) orderNear(code)
+  else if (kind === NodeKind.weighted) orderWeighted(code)
+}
+
+function orderNear(code: number[]): void {
+  const middle = 4 + code[2]!
+  sortRefs(code, 4, middle)
+  sortRefs(code, middle, code.length)
+  const [left, right] = [code.slice(4, middle), code.slice(middle)]
+  const isOrdered = (code[1]! & 1) === 1
+  if (isOrdered || compare(left, right) <= 0) return
+  code.splice(2, code.length, right.length, left.length, ...right, ...left)
+}
+
+function orderWeighted(code: number[]): void {
+  const items = Array.from({ length: code[2]! }, (_, i) => code.slice(3 + i * 3, 6 + i * 3))
+  code.splice(3, code.length, ...items.sort(compare).flat())
+}
+
+/** Compares rows of numbers, the first difference deciding. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((number, i) => number !== b[i])
+  return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1)
+}
+
+/** Longer rows are sorted in n log n. */
+const longestInserted = 16
+
+/** Sorts part of a row, ascending; most have two or three refs, which a sort with a callback takes long over. */
+export function sortRefs(row: number[], from: number, to: number): void {
+  if (to - from > longestInserted) {
+    row.splice(from, to - from, ...row.slice(from, to).sort((a, b) => a - b))
+    return
+  }
+  for (let i = from + 1; i < to; i++) {
+    const ref = row[i]!
+    let at = i
+    for (; at > from && row[at - 1]! > ref; at--) row[at] = row[at - 1]!
+    row[at] = ref
+  }
+}
