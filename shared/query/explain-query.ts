@@ -3,7 +3,7 @@ import { isOwnTopic, ownTopicName } from '../domain/own-topic.ts'
 import { countryName } from './country-codes.ts'
 import { type Wording, wordings } from './explain-wording.ts'
 import type { Query, Scope, WeightedQuery } from './query.ts'
-import { surfacesOf } from './word-forms.ts'
+import { countSurfaces } from './word-forms.ts'
 
 /** How things that have a name of their own are called; their ids by default. */
 export interface Names {
@@ -66,7 +66,7 @@ function noun(query: Query, speaker: Speaker): string {
     case 'or':
       return words.oneOf(query.of.map((part) => noun(part, speaker)))
     case 'words': {
-      const isPhrase = surfacesOf(query.text).length > 1
+      const isPhrase = countSurfaces(query.text) > 1
       return words.words(words.quote(query.text), query.form, isPhrase) + scope(query, speaker)
     }
     case 'prefix':

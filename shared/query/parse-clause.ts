@@ -1,13 +1,13 @@
 import { SourceId } from '../domain/dispatch.ts'
-import { languagesRead } from '../domain/language.ts'
+import { type Language, languagesRead } from '../domain/language.ts'
 import { AskedTopic } from '../domain/watchlist.ts'
 import { fold } from '../text/normalise.ts'
 import { readCountry } from './country-codes.ts'
 import { peek, type Reader, readPrimary, refuseToken, take, type Within } from './parse-query.ts'
 import { refuse } from './problem.ts'
-import type { Comparison, Form, Place, Query } from './query.ts'
+import type { Comparison, Form, Place, Query, Scope } from './query.ts'
 import type { Token } from './tokens.ts'
-import { surfacesOf } from './word-forms.ts'
+import { countSurfaces } from './word-forms.ts'
 
 type FieldName = Place | 'country' | 'mention' | 'person' | 'topic' | 'lang' | 'source'
 
@@ -84,8 +84,7 @@ type WordToken = Extract<Token, { kind: 'word' | 'phrase' }>
 
 function readWord(token: WordToken, form: Form, { limits }: Reader, { place, language }: Within): Query {
   const { text, start, end } = token
-  const scope = { ...(place && { place }), ...(language && { language }) }
-  const words = surfacesOf(text).length
+  const words = countSurfaces(text)
   if (words === 0) refuseNoWord(token)
   if (words > limits.phraseWords)
     refuse(
@@ -94,13 +93,14 @@ function readWord(token: WordToken, form: Form, { limits }: Reader, { place, lan
       `this phrase has ${words} words, ${limits.phraseWords} are allowed`,
       'keep its rarest words',
     )
-  if (token.kind === 'phrase' && /\p{L}\*/u.test(text))
+  if (token.kind === 'phrase' && text.includes('*') && /\p{L}\*/u.test(text))
     refuse(
       start,
       end,
       'a prefix cannot stand in a phrase',
       'write words side by side as: droits BEFORE/1 humain*',
     )
+  const scope = place === undefined && language === undefined ? anywhere : scopeOf(place, language)
   if (!token.prefix) return { kind: 'words', text, form: token.cased ? 'cased' : form, ...scope }
   const letters = [...fold(text)].length
   if (words > 1 || token.kind === 'phrase')
@@ -119,6 +119,13 @@ function readWord(token: WordToken, form: Form, { limits }: Reader, { place, lan
     )
   return { kind: 'prefix', text, ...scope }
 }
+
+const anywhere: Scope = {}
+
+const scopeOf = (place: Place | undefined, language: Language | undefined): Scope => ({
+  ...(place && { place }),
+  ...(language && { language }),
+})
 
 function refuseNoWord({ kind, text, start, end }: WordToken): never {
   if (kind === 'phrase')

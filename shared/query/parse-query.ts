@@ -11,11 +11,9 @@ export type Parsed =
 
 /** What the tokens being read stand within. */
 export interface Within {
-  readonly place?: Place
-  readonly language?: Language
+  readonly place: Place | undefined
+  readonly language: Language | undefined
   readonly depth: number
-  /** Inside a weighted list, where words carry `^weights` and stand for themselves. */
-  readonly weighed?: boolean
 }
 
 /** Where the parser is in the tokens, and what it may still read. */
@@ -43,7 +41,7 @@ export function parseQuery(text: string, limits: QueryLimits = queryLimits): Par
       )
     const reader: Reader = { text, tokens: readTokens(text), limits, at: 0, clauses: 0 }
     if (peek(reader).kind === 'end') refuse(0, text.length, 'the query is empty', 'write a word to look for')
-    const query = readOr(reader, { depth: 0 })
+    const query = readOr(reader, { place: undefined, language: undefined, depth: 0 })
     const left = peek(reader)
     if (left.kind !== 'end') refuseToken(left)
     return { ok: true, query }
@@ -133,7 +131,7 @@ export function readPrimary(reader: Reader, within: Within): Query {
   const token = peek(reader)
   if (token.kind === '(') {
     take(reader)
-    const query = readOr(reader, deeper(reader, { ...within, weighed: false }, token))
+    const query = readOr(reader, deeper(reader, within, token))
     const close = take(reader)
     if (close.kind === ')') return query
     return close.kind === 'end'
@@ -146,7 +144,7 @@ export function readPrimary(reader: Reader, within: Within): Query {
 
 function readWeighted(reader: Reader, within: Within): Query {
   const open = take(reader)
-  const inner = { ...deeper(reader, within, open), weighed: true }
+  const inner = deeper(reader, within, open)
   const items: WeightedItem[] = []
   while (beginsClause(peek(reader))) items.push(readItem(reader, inner))
   const bar = take(reader)
@@ -203,7 +201,8 @@ function deeper(reader: Reader, within: Within, token: Token): Within {
       `parentheses are nested more than ${reader.limits.depth} deep`,
       'leave out those that change nothing, or save a part as a topic of your own',
     )
-  return { ...within, depth: within.depth + 1 }
+  const { place, language, depth } = within
+  return { place, language, depth: depth + 1 }
 }
 
 function isOperator(token: Token, operator: string): boolean {

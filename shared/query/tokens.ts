@@ -1,3 +1,4 @@
+import { countLatinWords, isLatin } from '../text/latin.ts'
 import type { Operator } from './operators.ts'
 import { readOperator } from './operators.ts'
 import { refuse } from './problem.ts'
@@ -24,8 +25,6 @@ interface Suffix {
 }
 
 const space = /[\s\u200B\uFEFF]*/y
-/** Most words of most queries; what follows shows that they are nothing else. */
-const commonWord = /[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+(?=[ )]|$)/y
 const filterName = /^urgenc[ye]$/i
 const invisible = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const comparison = /(urgency|urgence)\s*(<=|>=|<|>|=|≤|≥|:)\s*([^\s(){}"|^]*)/iy
@@ -97,7 +96,7 @@ function readToken(text: string, at: number): Token {
 }
 
 function readBare(text: string, at: number): Token {
-  const common = matchAt(commonWord, text, at)?.[0]
+  const common = readCommonWord(text, at)
   if (common !== undefined && !filterName.test(common)) return readWord(common, text, at)
   const filter = matchAt(comparison, text, at)
   if (filter !== null)
@@ -118,6 +117,14 @@ function readBare(text: string, at: number): Token {
   return readWord(found[0], text, at)
 }
 
+/** What most words of most queries are: Latin letters, and what follows shows that they are nothing else. */
+function readCommonWord(text: string, at: number): string | undefined {
+  let end = at
+  while (end < text.length && isLatin(text.charCodeAt(end))) end++
+  const isWhole = end > at && (end === text.length || text[end] === ' ' || text[end] === ')')
+  return isWhole ? text.slice(at, end) : undefined
+}
+
 function readWord(found: string, text: string, at: number): Token {
   const operator = isLetter(found.charCodeAt(0)) ? undefined : readOperator(found)
   const end = at + found.length
@@ -126,22 +133,23 @@ function readWord(found: string, text: string, at: number): Token {
 }
 
 function readPhrase(text: string, at: number): Token {
+  const end = closingAt(text, at)
+  if (end < 0) return refuse(at, at + 1, 'this quotation mark is not closed', 'close it after the phrase')
+  return withSuffix('phrase', tidied(text.slice(at + 1, end)), text, at, end + 1)
+}
+
+/** Where the quotation mark at a place is closed, or -1. */
+function closingAt(text: string, at: number): number {
   const closers = closing[text[at]!]!
+  if (closers.length === 1) return text.indexOf(closers, at + 1)
   let end = at + 1
   while (end < text.length && !closers.includes(text[end]!)) end++
-  if (end === text.length)
-    return refuse(at, at + 1, 'this quotation mark is not closed', 'close it after the phrase')
-  return withSuffix(
-    'phrase',
-    text
-      .slice(at + 1, end)
-      .replace(/[\s"“”«»„]+/g, ' ')
-      .trim(),
-    text,
-    at,
-    end + 1,
-  )
+  return end === text.length ? -1 : end
 }
+
+/** A phrase with single spaces, and none but its outer quotation marks. */
+const tidied = (phrase: string) =>
+  countLatinWords(phrase) > 0 ? phrase : phrase.replace(/[\s"“”«»„]+/g, ' ').trim()
 
 function withSuffix(
   kind: 'word' | 'phrase',

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts'
+import { countLatinWords } from '../text/latin.ts'
 import { fold } from '../text/normalise.ts'
 import { readWords } from '../text/read-words.ts'
 import { stem } from '../text/stem.ts'
@@ -50,47 +51,23 @@ export function computeForms(word: string, language: Language): WordForms {
 
 /** The words of a query's term or phrase, as typed; split as the words of dispatches are. */
 export function surfacesOf(text: string): string[] {
-  if (isLatinWord(text)) return [text]
-  if (latinWords.test(text)) return text.split(' ')
+  const latin = countLatinWords(text)
+  if (latin > 0) return latin === 1 ? [text] : text.split(' ')
   const { count, start, end } = readWords(text, 'und')
   return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
 }
 
+/** How many they are. */
+export const countSurfaces = (text: string): number => countLatinWords(text) || surfacesOf(text).length
+
 /** The same in canonical spelling: composed, and in lower case unless capitals count. */
 export function canonicalWords(text: string, form: Form): string[] {
-  // by far the most are canonical as they are, and looking letters up in Unicode is slow
-  if (isLowerCase(text)) return text.includes(' ') ? text.split(' ') : [text]
-  return surfacesOf(text).map((word) => canonical(word, form))
+  const latin = countLatinWords(text)
+  if (latin === 0) return surfacesOf(text).map((word) => canonical(word, form))
+  // composed as it is
+  const spelled = form === 'cased' ? text : text.toLowerCase()
+  return latin === 1 ? [spelled] : spelled.split(' ')
 }
 
 const canonical = (word: string, form: Form) =>
   form === 'cased' ? word.normalize('NFC') : word.normalize('NFC').toLowerCase()
-
-/** Whether a text is a single word of Latin letters, accented ones among them, and digits. */
-function isLatinWord(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isLatin(text.charCodeAt(at))) return false
-  return text !== ''
-}
-
-const latinWords = /^[a-zA-ZÀ-ÖØ-öø-ÿ0-9]+(?: [a-zA-ZÀ-ÖØ-öø-ÿ0-9]+)*$/
-
-/** Whether a text is words of small Latin letters and digits, one space between them. */
-function isLowerCase(text: string): boolean {
-  let previous = space
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isSmallLatin(code) && (code !== space || previous === space)) return false
-    previous = code
-  }
-  return previous !== space
-}
-
-const space = 0x20
-
-const isLatin = (code: number) =>
-  isSmallLatin(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
-
-const isSmallLatin = (code: number) =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0xdf && code <= 0xff && code !== 0xf7) ||
-  (code >= 0x30 && code <= 0x39)

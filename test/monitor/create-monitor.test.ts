@@ -60,6 +60,13 @@ describe('a monitor', () => {
     expect([...monitor.match(dispatch)]).toEqual(['whole'])
   })
 
+  it('keeps a watchlist that nothing can meet, such as a name without keys, beside others', () => {
+    const monitor = createMonitor({ people: nobody })
+    for (const query of ['person:"Nobody"', 'manifestants', 'person:"Nobody" OR parlement'])
+      expect(monitor.put(query, Facets.parse({ query }))).toEqual({ kept: true })
+    expect([...monitor.match(dispatch)].sort()).toEqual(['manifestants', 'person:"Nobody" OR parlement'])
+  })
+
   it('compiles what was saved anew when names are read otherwise', () => {
     const readBy = (length: number) => ({
       keysOf: ({ name }: { name: string }) => [name.slice(0, length)],

@@ -1,5 +1,5 @@
 import { type CompiledIndex, LeafKind, NodeKind } from './compiled-index.ts'
-import { type Draft, leafOf, nodeOf, useLeaf } from './draft.ts'
+import { type Draft, nodeOf, useLeaf } from './draft.ts'
 import { personOf } from './find-matches.ts'
 import type { GrowingStrings } from './growing-strings.ts'
 import { internPerson } from './intern.ts'
@@ -24,13 +24,13 @@ export function adoptIndex(
     const [kind, a, b] = [leafKind[leaf]!, leafA[leaf]!, leafB[leaf]!]
     switch (kind) {
       case LeafKind.word:
-        return leafOf(draft, kind, move(index.words, draft.words, a), b)
+        return draft.leaves.numberOf(kind, move(index.words, draft.words, a), b)
       case LeafKind.prefix:
-        return leafOf(draft, kind, move(index.prefixes, draft.prefixes, a), b)
+        return draft.leaves.numberOf(kind, move(index.prefixes, draft.prefixes, a), b)
       case LeafKind.pair:
-        return leafOf(draft, kind, refOf(a), refOf(b))
+        return draft.leaves.numberOf(kind, refOf(a), refOf(b))
       default:
-        return leafOf(draft, kind, move(index.names, draft.names, a), 0)
+        return draft.leaves.numberOf(kind, move(index.names, draft.names, a), 0)
     }
   }
   const moveNode = (node: number): number => {

@@ -1,6 +1,7 @@
 import type { PeopleReader } from '../../domain/people-reader.ts'
 import { type CodeTable, createCodeTable } from './code-table.ts'
 import { createStrings, type GrowingStrings } from './growing-strings.ts'
+import { createLeafTable, type LeafTable } from './leaf-table.ts'
 import { order } from './node-code.ts'
 
 /** Refs of nodes while leaves are still being found; the final ones come after all leaves. */
@@ -12,10 +13,7 @@ export const nodeBit = 0x20000000
  */
 export interface Draft {
   readonly people: Pick<PeopleReader, 'keysOf'>
-  /** Kind, A and B of each leaf; see `CompiledIndex`. */
-  readonly leaves: CodeTable
-  /** `LeafUse` bits. */
-  readonly leafUse: number[]
+  readonly leaves: LeafTable
   /** The code of each node; see `NodeKind`. Its ref is its number plus {@link nodeBit}. */
   readonly nodes: CodeTable
   readonly words: GrowingStrings
@@ -27,21 +25,13 @@ export interface Draft {
 
 export const createDraft = (people: Pick<PeopleReader, 'keysOf'>): Draft => ({
   people,
-  leaves: createCodeTable(),
-  leafUse: [],
+  leaves: createLeafTable(),
   nodes: createCodeTable(),
   words: createStrings(),
   prefixes: createStrings(),
   names: createStrings(),
   personRefs: new Map(),
 })
-
-/** The ref of a leaf. */
-export function leafOf({ leaves, leafUse }: Draft, kind: number, a: number, b: number): number {
-  const ref = leaves.numberOf([kind, a, b])
-  if (ref === leafUse.length) leafUse.push(0)
-  return ref
-}
 
 /** The ref of a node, whose code is brought into canonical form. */
 export function nodeOf({ nodes }: Draft, code: number[]): number {
@@ -54,15 +44,10 @@ export const isNode = (draft: Draft, ref: number, kind: number) =>
   ref >= nodeBit && draft.nodes.codes[codeAt(draft, ref)] === kind
 
 /** Marks what a leaf is needed for besides being there; a node needs no mark. */
-export function useLeaf({ leafUse }: Draft, ref: number, bit: number): number {
-  if (ref < nodeBit) leafUse[ref]! |= bit
+export function useLeaf({ leaves }: Draft, ref: number, bits: number): number {
+  if (ref < nodeBit) leaves.use(ref, bits)
   return ref
 }
-
-/** The kind of a leaf, and the two numbers that say which it is. */
-export const kindOfLeaf = ({ leaves }: Draft, leaf: number) => leaves.codes[leaf * 3]!
-export const leafA = ({ leaves }: Draft, leaf: number) => leaves.codes[leaf * 3 + 1]!
-export const leafB = ({ leaves }: Draft, leaf: number) => leaves.codes[leaf * 3 + 2]!
 
 /** Where the code of a node begins in `nodes.codes`. */
 export const codeAt = ({ nodes }: Draft, ref: number) => nodes.starts[ref - nodeBit]!

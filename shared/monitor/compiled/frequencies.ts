@@ -1,5 +1,5 @@
 import { type CompiledIndex, LeafKind, placeOf } from './compiled-index.ts'
-import { type Draft, kindOfLeaf, leafA, leafB } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { findPair } from './pairs.ts'
 import { findString } from './string-table.ts'
 
@@ -31,7 +31,7 @@ export function learnedBy(experienced: readonly Experienced[], draft: Draft): Fr
 
 /** The leaf of an index that asks for the same as one of a draft, or -1. */
 function counterpart(index: CompiledIndex, draft: Draft, leaf: number): number {
-  const [kind, a, b] = [kindOfLeaf(draft, leaf), leafA(draft, leaf), leafB(draft, leaf)]
+  const [kind, a, b] = [draft.leaves.kindOf(leaf), draft.leaves.aOf(leaf), draft.leaves.bOf(leaf)]
   switch (kind) {
     case LeafKind.word: {
       const word = findString(index.words, draft.words.at(a))
@@ -72,11 +72,11 @@ export const expectedShare = (draft: Draft, leaf: number, { dispatches, seen }: 
   (seen(leaf) + trust * guessedShare(draft, leaf)) / (dispatches + trust)
 
 function guessedShare(draft: Draft, leaf: number): number {
-  switch (kindOfLeaf(draft, leaf)) {
+  switch (draft.leaves.kindOf(leaf)) {
     case LeafKind.word:
-      return shareOf(draft.words.lengthOf(leafA(draft, leaf)), leafB(draft, leaf))
+      return shareOf(draft.words.lengthOf(draft.leaves.aOf(leaf)), draft.leaves.bOf(leaf))
     case LeafKind.prefix:
-      return shareOf(draft.prefixes.lengthOf(leafA(draft, leaf)), leafB(draft, leaf))
+      return shareOf(draft.prefixes.lengthOf(draft.leaves.aOf(leaf)), draft.leaves.bOf(leaf))
     case LeafKind.pair:
       return 0.001
     case LeafKind.nameKey:

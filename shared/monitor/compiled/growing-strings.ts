@@ -1,3 +1,5 @@
+import { grown } from './grown.ts'
+import { createHashIndex } from './hash-index.ts'
 import { decode, hashNext, hashStart, type StringTable } from './string-table.ts'
 
 /**
@@ -22,52 +24,41 @@ export function createStrings(): GrowingStrings {
   let size = 0
   let start = new Uint32Array(16)
   let hashes = new Uint32Array(16)
-  /** Bytes until a letter comes that is no ASCII. */
-  let letters: Uint8Array | Uint16Array = new Uint8Array(64)
-  let slots = new Uint32Array(32)
+  let letters = new Uint16Array(256)
+  const index = createHashIndex()
+  let soughtLength = 0
 
-  const hashOf = (text: string) => {
+  /** Writes a string behind the last, where it will be added if it is new; answers its hash. */
+  const write = (text: string) => {
+    const from = start[size]!
+    if (from + text.length > letters.length) letters = grown(letters, from + text.length)
     let hash = hashStart
-    for (let at = 0; at < text.length; at++) hash = hashNext(hash, text.charCodeAt(at))
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      letters[from + at] = unit
+      hash = hashNext(hash, unit)
+    }
+    soughtLength = text.length
     return hash >>> 0
   }
-  const isAt = (number: number, text: string) => {
+  /** Whether a string is the one just written. */
+  const isSought = (number: number) => {
     const from = start[number]!
-    if (start[number + 1]! - from !== text.length) return false
-    for (let at = 0; at < text.length; at++) if (letters[from + at] !== text.charCodeAt(at)) return false
+    if (start[number + 1]! - from !== soughtLength) return false
+    const written = start[size]!
+    for (let at = 0; at < soughtLength; at++) if (letters[from + at] !== letters[written + at]) return false
     return true
   }
-  /** The slot of a string, or the free one where it belongs. */
-  const slotOf = (text: string, hash: number) => {
-    const mask = slots.length - 1
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const found = slots[slot]!
-      if (found === 0 || (hashes[found - 1] === hash && isAt(found - 1, text))) return slot
+  /** Adds the string just written. */
+  const add = (hash: number) => {
+    if (size + 1 === start.length) {
+      start = grown(start, size + 2)
+      hashes = grown(hashes, size + 2)
     }
-  }
-  const add = (text: string, hash: number) => {
-    if (size + 1 >= start.length) {
-      start = grown(start, start.length * 2)
-      hashes = grown(hashes, hashes.length * 2)
-    }
-    const from = start[size]!
-    const to = from + text.length
-    if (to > letters.length) letters = grown(letters, Math.max(letters.length * 2, to))
-    if (write(text, letters, from) > 127 && letters instanceof Uint8Array) {
-      letters = Uint16Array.from(letters)
-      write(text, letters, from)
-    }
-    hashes[size++] = hash
-    start[size] = to
-  }
-  const spread = () => {
-    const mask = slots.length * 2 - 1
-    slots = new Uint32Array(mask + 1)
-    for (let number = 0; number < size; number++) {
-      let slot = hashes[number]! & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = number + 1
-    }
+    hashes[size] = hash
+    start[size + 1] = start[size]! + soughtLength
+    index.add(hash, size)
+    return size++
   }
 
   return {
@@ -75,15 +66,11 @@ export function createStrings(): GrowingStrings {
       return size
     },
     numberOf(text) {
-      const hash = hashOf(text)
-      const slot = slotOf(text, hash)
-      if (slots[slot] !== 0) return slots[slot]! - 1
-      add(text, hash)
-      slots[slot] = size
-      if (size * 2 > slots.length) spread()
-      return size - 1
+      const hash = write(text)
+      const found = index.find(hash, isSought)
+      return found >= 0 ? found : add(hash)
     },
-    find: (text) => slots[slotOf(text, hashOf(text))]! - 1,
+    find: (text) => index.find(write(text), isSought),
     at: (number) => decode(letters.subarray(start[number], start[number + 1])),
     lengthOf: (number) => start[number + 1]! - start[number]!,
     toTable(numbers = upTo(size)) {
@@ -97,9 +84,7 @@ export function createStrings(): GrowingStrings {
         while (table[slot] !== 0) slot = slot + 1 === table.length ? 0 : slot + 1
         table[slot] = i + 1
       }
-      const packed = emptyLike(letters, starts[count]!)
-      copy(letters, start, numbers, packed)
-      return { slots: table, start: starts, letters: packed }
+      return { slots: table, start: starts, letters: copy(letters, start, numbers, starts[count]!) }
     },
   }
 }
@@ -110,40 +95,18 @@ const upTo = (size: number) => {
   return numbers
 }
 
-/** Writes a string's units from `at` on; answers a number at least as large as each of them. */
-function write(text: string, letters: Uint8Array | Uint16Array, at: number): number {
+/** The letters of some strings, one after another; a byte each where all of them are ASCII. */
+function copy(letters: Uint16Array, start: Uint32Array, numbers: Uint32Array, length: number) {
+  const packed = new Uint16Array(length)
   let units = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    units |= unit
-    letters[at + i] = unit
-  }
-  return units
-}
-
-/** Copies the letters of some strings, one after another. */
-function copy(
-  letters: Uint8Array | Uint16Array,
-  start: Uint32Array,
-  numbers: Uint32Array,
-  to: Uint8Array | Uint16Array,
-) {
-  let at = 0
+  let to = 0
   for (let i = 0; i < numbers.length; i++) {
     const end = start[numbers[i]! + 1]!
-    for (let from = start[numbers[i]!]!; from < end; from++) to[at++] = letters[from]!
+    for (let from = start[numbers[i]!]!; from < end; from++) {
+      const unit = letters[from]!
+      units |= unit
+      packed[to++] = unit
+    }
   }
-}
-
-const emptyLike = (numbers: Uint8Array | Uint16Array, length: number) =>
-  numbers instanceof Uint8Array ? new Uint8Array(length) : new Uint16Array(length)
-
-function grown<Numbers extends Uint8Array | Uint16Array | Uint32Array>(
-  numbers: Numbers,
-  length: number,
-): Numbers
-function grown(numbers: Uint8Array | Uint16Array | Uint32Array, length: number) {
-  const larger = numbers instanceof Uint32Array ? new Uint32Array(length) : emptyLike(numbers, length)
-  larger.set(numbers)
-  return larger
+  return units > 127 ? packed : Uint8Array.from(packed)
 }

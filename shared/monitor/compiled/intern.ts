@@ -3,7 +3,7 @@ import type { NearQuery, PrefixQuery, Query, WeightedQuery, WordsQuery } from '.
 import { canonicalWords } from '../../query/word-forms.ts'
 import { fold } from '../../text/normalise.ts'
 import { comparisons, LeafKind, LeafUse, NodeKind, packScope } from './compiled-index.ts'
-import { codeAt, type Draft, isNode, leafOf, nodeOf, useLeaf } from './draft.ts'
+import { codeAt, type Draft, isNode, nodeOf, useLeaf } from './draft.ts'
 import { Sense } from './names.ts'
 import { sortRefs } from './node-code.ts'
 
@@ -22,9 +22,9 @@ export function internQuery(draft: Draft, query: Query): number {
     case 'weighted':
       return internWeighted(draft, query)
     case 'country':
-      return leafOf(draft, LeafKind.country, draft.names.numberOf(Sense[query.level] + query.code), 0)
+      return draft.leaves.numberOf(LeafKind.country, draft.names.numberOf(Sense[query.level] + query.code), 0)
     case 'topic':
-      return leafOf(draft, LeafKind.topic, draft.names.numberOf(Sense.topic + query.id), 0)
+      return draft.leaves.numberOf(LeafKind.topic, draft.names.numberOf(Sense.topic + query.id), 0)
     case 'person':
       return internPerson(draft, query.person)
     case 'language':
@@ -86,7 +86,7 @@ function internWords(draft: Draft, { text, form, place, language }: WordsQuery):
     const right = internWord(draft, words[i]!, scope)
     useLeaf(draft, left, LeafUse.beginsPair)
     useLeaf(draft, right, LeafUse.endsPair)
-    code.push(leafOf(draft, LeafKind.pair, left, right))
+    code.push(draft.leaves.numberOf(LeafKind.pair, left, right))
     left = right
   }
   if (words.length === 2) return code[2]!
@@ -95,10 +95,14 @@ function internWords(draft: Draft, { text, form, place, language }: WordsQuery):
 }
 
 const internWord = (draft: Draft, word: string, scope: number) =>
-  leafOf(draft, LeafKind.word, draft.words.numberOf(word), scope)
+  draft.leaves.numberOf(LeafKind.word, draft.words.numberOf(word), scope)
 
 const internPrefix = (draft: Draft, { text, place, language }: PrefixQuery) =>
-  leafOf(draft, LeafKind.prefix, draft.prefixes.numberOf(fold(text)), packScope('stemmed', place, language))
+  draft.leaves.numberOf(
+    LeafKind.prefix,
+    draft.prefixes.numberOf(fold(text)),
+    packScope('stemmed', place, language),
+  )
 
 function internNear(draft: Draft, { left, right, distance, ordered }: NearQuery): number {
   const one = partsOf(draft, 'or', [left])
@@ -132,7 +136,8 @@ export function internPerson(draft: Draft, person: Person): number {
   if (known !== undefined) return known
   const keys = draft.people.keysOf(person)
   const code: number[] = [NodeKind.person, name, keys.length]
-  for (const key of keys) code.push(leafOf(draft, LeafKind.nameKey, draft.names.numberOf(Sense.key + key), 0))
+  for (const key of keys)
+    code.push(draft.leaves.numberOf(LeafKind.nameKey, draft.names.numberOf(Sense.key + key), 0))
   const ref = nodeOf(draft, code)
   draft.personRefs.set(name, ref)
   return ref

@@ -1,28 +1,27 @@
-import type { Anchor } from './anchor.ts'
 import { type CompiledIndex, headOf, LeafKind } from './compiled-index.ts'
-import { type Draft, kindOfLeaf, leafA, nodeBit } from './draft.ts'
+import { type Draft, nodeBit } from './draft.ts'
 import type { Frequencies } from './frequencies.ts'
 import { eachRef } from './node-code.ts'
 import { buildPairs } from './pairs.ts'
+import type { Plans } from './plans.ts'
 
-/** An expression of a draft with what it is found by. */
-export interface Planned {
-  readonly root: number
-  readonly anchors: readonly Anchor[]
-}
-
-/** Lays a draft and the postings of its expressions down in typed arrays; they are numbered as given. */
-export function packIndex(draft: Draft, planned: readonly Planned[], { seen }: Frequencies): CompiledIndex {
+/** Lays a draft and the postings of its expressions down in typed arrays; `order` says which root and plan come first. */
+export function packIndex(
+  draft: Draft,
+  roots: readonly number[],
+  plans: Plans,
+  order: Uint32Array,
+  { seen }: Frequencies,
+): CompiledIndex {
   const leafCount = draft.leaves.size
   const final = (ref: number) => (ref < nodeBit ? ref : ref - nodeBit + leafCount)
-  const leaves = packLeaves(draft)
+  const leaves = draft.leaves.columns()
   const ofKind = (kind: number) => leavesOf(leaves.leafKind, kind)
   const words = group(draft.words.size, ofKind(LeafKind.word), leaves.leafA)
   const prefixes = group(draft.prefixes.size, ofKind(LeafKind.prefix), leaves.leafA)
   return {
     leafCount,
     ...leaves,
-    leafUse: Uint8Array.from(draft.leafUse),
     leafSeen: leaves.leafA.map((_, leaf) => seen(leaf)),
     words: draft.words.toTable(),
     wordStart: words.start,
@@ -35,21 +34,9 @@ export function packIndex(draft: Draft, planned: readonly Planned[], { seen }: F
     nameLeaf: nameLeaves(draft),
     pairs: buildPairs(ofKind(LeafKind.pair), leaves.leafA, leaves.leafB),
     ...packNodes(draft, final),
-    roots: Uint32Array.from(planned, ({ root }) => final(root)),
-    ...packPostings(leafCount, planned, final),
+    roots: order.map((plan) => final(roots[plan]!)),
+    ...packPostings(leafCount, plans, order, final),
   }
-}
-
-function packLeaves({ leaves: { codes, size } }: Draft) {
-  const leafKind = new Uint8Array(size)
-  const leafA = new Uint32Array(size)
-  const leafB = new Uint32Array(size)
-  for (let leaf = 0; leaf < size; leaf++) {
-    leafKind[leaf] = codes[leaf * 3]!
-    leafA[leaf] = codes[leaf * 3 + 1]!
-    leafB[leaf] = codes[leaf * 3 + 2]!
-  }
-  return { leafKind, leafA, leafB }
 }
 
 function leavesOf(leafKind: Uint8Array, kind: number): number[] {
@@ -79,35 +66,40 @@ function lengthBits({ prefixes }: Draft): number {
 function nameLeaves(draft: Draft): Uint32Array {
   const leaves = new Uint32Array(draft.names.size)
   for (let leaf = 0; leaf < draft.leaves.size; leaf++)
-    if (kindOfLeaf(draft, leaf) >= LeafKind.country) leaves[leafA(draft, leaf)] = leaf + 1
+    if (draft.leaves.kindOf(leaf) >= LeafKind.country) leaves[draft.leaves.aOf(leaf)] = leaf + 1
   return leaves
 }
 
-function packNodes({ nodes: { codes, starts } }: Draft, final: (ref: number) => number) {
-  const nodeStart = Uint32Array.from(starts)
-  const nodeCode = Uint32Array.from(codes)
-  for (let node = 0; node + 1 < starts.length; node++)
+function packNodes({ nodes: { codes, starts, size } }: Draft, final: (ref: number) => number) {
+  const nodeStart = starts.slice(0, size + 1)
+  const nodeCode = Uint32Array.from(codes.subarray(0, starts[size]))
+  for (let node = 0; node < size; node++)
     eachRef(codes, starts[node]!, (at) => {
       nodeCode[at] = final(codes[at]!)
     })
   return { nodeStart, nodeCode }
 }
 
-function packPostings(leafCount: number, planned: readonly Planned[], final: (ref: number) => number) {
+function packPostings(leafCount: number, plans: Plans, order: Uint32Array, final: (ref: number) => number) {
+  const { row, starts } = plans
   const postingStart = new Uint32Array(leafCount + 1)
-  for (const { anchors } of planned)
-    for (const { leaf, rest } of anchors) postingStart[leaf + 1]! += 2 + rest.length
+  const end = starts[plans.size]!
+  for (let at = 0; at < end; at += 2 + row[at + 1]!) postingStart[row[at]! + 1]! += 2 + row[at + 1]!
   for (let leaf = 0; leaf < leafCount; leaf++) postingStart[leaf + 1]! += postingStart[leaf]!
   const next = postingStart.slice()
   const postings = new Uint32Array(postingStart[leafCount]!)
-  planned.forEach(({ anchors }, expression) => {
-    for (const { leaf, rest } of anchors) {
-      let at = next[leaf]!
-      postings[at++] = expression
-      postings[at++] = headOf(rest.length, anchors.length > 1)
-      for (const operand of rest) postings[at++] = final(operand >>> 1) * 2 + (operand & 1)
-      next[leaf] = at
+  for (let expression = 0; expression < order.length; expression++) {
+    const [from, to] = [starts[order[expression]!]!, starts[order[expression]! + 1]!]
+    for (let at = from; at < to; ) {
+      const [leaf, count] = [row[at]!, row[at + 1]!]
+      let posting = next[leaf]!
+      postings[posting++] = expression
+      postings[posting++] = headOf(count, to - from > 2 + count)
+      at += 2
+      for (const rest = at + count; at < rest; at++)
+        postings[posting++] = final(row[at]! >>> 1) * 2 + (row[at]! & 1)
+      next[leaf] = posting
     }
-  })
+  }
   return { postingStart, postings }
 }
