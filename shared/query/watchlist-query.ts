@@ -1,4 +1,4 @@
-import type { Facets } from '../domain/watchlist.ts'
+import type { Facets, Person, WatchedCountry } from '../domain/watchlist.ts'
 import { isAnchored } from './anchors.ts'
 import { isCountryCode } from './country-codes.ts'
 import { expandOwnTopics } from './expand-own-topics.ts'
@@ -20,15 +20,15 @@ export type WatchlistQuery =
 export function watchlistQuery(facets: Facets, own: OwnTopics = noOwnTopics): WatchlistQuery {
   const expanded = expandOwnTopics(facets, own)
   if (!expanded.ok) return expanded
-  const { countries = [], people = [], topics = [], query: text = '' } = expanded.facets
+  const { countries, people, topics, query: text } = expanded.facets
+  const unknown = countries?.find(({ code }) => !isCountryCode(code))
+  if (unknown !== undefined)
+    return { ok: false, reason: `there is no country ${unknown.code}; use a code such as KZ` }
   const parts: Query[] = []
-  for (const { code } of countries)
-    if (!isCountryCode(code))
-      return { ok: false, reason: `there is no country ${code}; use a code such as KZ` }
-  addFacet(parts, countries, ({ code, level }) => ({ kind: 'country', code, level }))
-  addFacet(parts, people, (person) => ({ kind: 'person', person }))
-  addFacet(parts, topics, (id) => ({ kind: 'topic', id }))
-  if (text.trim() !== '') {
+  addFacet(parts, countries, countryQuery)
+  addFacet(parts, people, personQuery)
+  addFacet(parts, topics, topicQuery)
+  if (text !== undefined && text.trim() !== '') {
     const parsed = parseQuery(text)
     if (!parsed.ok) return { ok: false, reason: printProblem(parsed.problem), problem: parsed.problem }
     parts.push(parsed.query)
@@ -39,9 +39,17 @@ export function watchlistQuery(facets: Facets, own: OwnTopics = noOwnTopics): Wa
   return isAnchored(query) ? { ok: true, query } : unanchored(facets.query)
 }
 
+const countryQuery = ({ code, level }: WatchedCountry): Query => ({ kind: 'country', code, level })
+const personQuery = (person: Person): Query => ({ kind: 'person', person })
+const topicQuery = (id: string): Query => ({ kind: 'topic', id })
+
 /** Any item of a facet; nothing where it has none. */
-function addFacet<Item>(parts: Query[], items: readonly Item[], queryOf: (item: Item) => Query): void {
-  if (items.length > 0) parts.push(joined('or', items.map(queryOf)))
+function addFacet<Item>(
+  parts: Query[],
+  items: readonly Item[] | undefined,
+  queryOf: (item: Item) => Query,
+): void {
+  if (items !== undefined && items.length > 0) parts.push(joined('or', items.map(queryOf)))
 }
 
 function unanchored(query: string | undefined): WatchlistQuery {

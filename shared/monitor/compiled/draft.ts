@@ -12,25 +12,28 @@ export const nodeBit = 0x20000000
  * parts). `internQuery` and `adoptIndex` fill it, `packIndex` turns it into a `CompiledIndex`.
  */
 export interface Draft {
-  readonly people: Pick<PeopleReader, 'keysOf'>
+  readonly keysOf: PeopleReader['keysOf']
   readonly leaves: LeafTable
   /** The code of each node; see `NodeKind`. Its ref is its number plus {@link nodeBit}. */
   readonly nodes: CodeTable
   readonly words: GrowingStrings
   readonly prefixes: GrowingStrings
   readonly names: GrowingStrings
-  /** The refs of people by the number of their name, so that name keys are worked out once. */
-  readonly personRefs: Map<number, number>
+  /** The leaf of each word that may stand anywhere in any form, by its number: most are asked for so, again and again. */
+  readonly plainWords: (number | undefined)[]
+  /** The refs of people met, so that the keys of their names are worked out once. */
+  readonly people: Map<string, number>
 }
 
 export const createDraft = (people: Pick<PeopleReader, 'keysOf'>): Draft => ({
-  people,
+  keysOf: (person) => people.keysOf(person),
   leaves: createLeafTable(),
   nodes: createCodeTable(),
   words: createStrings(),
   prefixes: createStrings(),
   names: createStrings(),
-  personRefs: new Map(),
+  plainWords: [],
+  people: new Map(),
 })
 
 /** The ref of a node, whose code is brought into canonical form. */

@@ -5,7 +5,7 @@ import { fold } from '../../text/normalise.ts'
 import { comparisons, LeafKind, LeafUse, NodeKind, packScope } from './compiled-index.ts'
 import { codeAt, type Draft, isNode, nodeOf, useLeaf } from './draft.ts'
 import { Sense } from './names.ts'
-import { sortRefs } from './node-code.ts'
+import { keepDistinct } from './node-code.ts'
 
 /**
  * The ref of a query in a draft; it and all its parts are added where they are new. The same meaning in another order
@@ -48,18 +48,13 @@ function internNot(draft: Draft, query: Query): number {
 }
 
 function internJoined(draft: Draft, kind: 'and' | 'or', of: readonly Query[]): number {
-  const parts = partsOf(draft, kind, of)
-  return parts.length === 1 ? parts[0]! : nodeOf(draft, [NodeKind[kind], parts.length, ...parts])
+  const code: number[] = [NodeKind[kind], 0]
+  for (const part of of) addParts(draft, kind, part, code)
+  code[1] = keepDistinct(code, 2)
+  return code[1] === 1 ? code[2]! : nodeOf(draft, code)
 }
 
-/** The parts of a conjunction or disjunction, those of one within it among them, ascending and each once. */
-function partsOf(draft: Draft, kind: 'and' | 'or', of: readonly Query[]): number[] {
-  const refs: number[] = []
-  for (const part of of) addParts(draft, kind, part, refs)
-  sortRefs(refs, 0, refs.length)
-  return refs.filter((ref, i) => ref !== refs[i - 1])
-}
-
+/** Adds the refs of the parts of a conjunction or disjunction, or the one ref of any other query. */
 function addParts(draft: Draft, kind: 'and' | 'or', query: Query, refs: number[]): void {
   if (query.kind === kind) {
     for (const part of query.of) addParts(draft, kind, part, refs)
@@ -94,8 +89,17 @@ function internWords(draft: Draft, { text, form, place, language }: WordsQuery):
   return nodeOf(draft, code)
 }
 
-const internWord = (draft: Draft, word: string, scope: number) =>
-  draft.leaves.numberOf(LeafKind.word, draft.words.numberOf(word), scope)
+function internWord({ words, leaves, plainWords }: Draft, text: string, scope: number): number {
+  const word = words.numberOf(text)
+  const known = scope === 0 ? plainWords[word] : undefined
+  if (known !== undefined) return known
+  const leaf = leaves.numberOf(LeafKind.word, word, scope)
+  if (scope !== 0) return leaf
+  // filled up to there: a list with so wide a hole would become a table of hashes
+  while (plainWords.length <= word) plainWords.push(undefined)
+  plainWords[word] = leaf
+  return leaf
+}
 
 const internPrefix = (draft: Draft, { text, place, language }: PrefixQuery) =>
   draft.leaves.numberOf(
@@ -105,18 +109,15 @@ const internPrefix = (draft: Draft, { text, place, language }: PrefixQuery) =>
   )
 
 function internNear(draft: Draft, { left, right, distance, ordered }: NearQuery): number {
-  const one = partsOf(draft, 'or', [left])
-  const other = partsOf(draft, 'or', [right])
+  const code = [NodeKind.near, distance * 2 + (ordered ? 1 : 0), 0, 0]
+  addParts(draft, 'or', left, code)
+  code[2] = keepDistinct(code, 4)
+  const middle = code.length
+  addParts(draft, 'or', right, code)
+  code[3] = keepDistinct(code, middle)
   // what must know where it stands; the pairs of a longer phrase do already
-  for (const part of [...one, ...other]) useLeaf(draft, part, LeafUse.positions)
-  return nodeOf(draft, [
-    NodeKind.near,
-    distance * 2 + (ordered ? 1 : 0),
-    one.length,
-    other.length,
-    ...one,
-    ...other,
-  ])
+  for (let at = 4; at < code.length; at++) useLeaf(draft, code[at]!, LeafUse.positions)
+  return nodeOf(draft, code)
 }
 
 function internWeighted(draft: Draft, { items, threshold }: WeightedQuery): number {
@@ -131,17 +132,22 @@ function internWeighted(draft: Draft, { items, threshold }: WeightedQuery): numb
 
 /** The ref of a person; a name's keys are worked out once. */
 export function internPerson(draft: Draft, person: Person): number {
-  const name = draft.names.numberOf(Sense.person + JSON.stringify(person))
-  const known = draft.personRefs.get(name)
+  const spelled = spelledOut(person)
+  const known = draft.people.get(spelled)
   if (known !== undefined) return known
-  const keys = draft.people.keysOf(person)
+  const name = draft.names.numberOf(Sense.person + JSON.stringify(person))
+  const keys = draft.keysOf(person)
   const code: number[] = [NodeKind.person, name, keys.length]
   for (const key of keys)
     code.push(draft.leaves.numberOf(LeafKind.nameKey, draft.names.numberOf(Sense.key + key), 0))
   const ref = nodeOf(draft, code)
-  draft.personRefs.set(name, ref)
+  draft.people.set(spelled, ref)
   return ref
 }
+
+/** Tells people apart: most by their one name, others by a text that no name is, since names begin with no space. */
+const spelledOut = (person: Person) =>
+  person.aliases === undefined && person.not === undefined ? person.name : ` ${JSON.stringify(person)}`
 
 /** Weights are summed as whole thousandths, so that no rounding decides about a threshold. */
 const thousandths = (weight: number) => Math.round(weight * 1000)

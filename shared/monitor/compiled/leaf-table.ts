@@ -25,7 +25,7 @@ export function createLeafTable(): LeafTable {
   /** Kind, A, B and uses of each leaf in a row, so that a look-up touches one place in memory. */
   let rows = new Uint32Array(256)
   const index = createHashIndex()
-  let sought = { kind: 0, a: 0, b: 0 }
+  const sought = { kind: 0, a: 0, b: 0 }
 
   const isSought = (leaf: number) => {
     const at = leaf * width
@@ -44,7 +44,9 @@ export function createLeafTable(): LeafTable {
       return size
     },
     numberOf(kind, a, b) {
-      sought = { kind, a, b }
+      sought.kind = kind
+      sought.a = a
+      sought.b = b
       const hash = hashOf(kind, a, b)
       const found = index.find(hash, isSought)
       if (found >= 0) return found

@@ -59,11 +59,21 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1)
 }
 
+/** Sorts the refs from a place on and leaves each only once; answers how many there are. */
+export function keepDistinct(row: number[], from: number): number {
+  sortRefs(row, from, row.length)
+  let end = from
+  for (let at = from; at < row.length; at++)
+    if (at === from || row[at] !== row[end - 1]) row[end++] = row[at]!
+  row.length = end
+  return end - from
+}
+
 /** Longer rows are sorted in n log n. */
 const longestInserted = 16
 
 /** Sorts part of a row, ascending; most have two or three refs, which a sort with a callback takes long over. */
-export function sortRefs(row: number[], from: number, to: number): void {
+function sortRefs(row: number[], from: number, to: number): void {
   if (to - from > longestInserted) {
     row.splice(from, to - from, ...row.slice(from, to).sort((a, b) => a - b))
     return
