@@ -16,8 +16,8 @@ export type Expanded =
   | { readonly ok: false; readonly reason: string; readonly problem?: QueryProblem }
 
 /** Whether any topic of the reader's own is asked for; may say so wrongly of words that look like one. */
-export const asksOwnTopics = ({ topics = [], query = '' }: Facets) =>
-  topics.some(isOwnTopic) || query.includes('own/')
+export const asksOwnTopics = ({ topics, query }: Facets): boolean =>
+  topics?.some(isOwnTopic) === true || query?.includes('own/') === true
 
 /** The ids of all the own topics that facets ask for themselves; none of a query that cannot be read. */
 export function ownTopicsIn({ topics = [], query = '' }: Facets): Set<string> {

@@ -26,6 +26,7 @@ interface Suffix {
 
 const space = /[\s\u200B\uFEFF]*/y
 const filterName = /^urgenc[ye]$/i
+const isFilterName = (text: string) => text.length === 7 && filterName.test(text)
 const invisible = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const comparison = /(urgency|urgence)\s*(<=|>=|<|>|=|≤|≥|:)\s*([^\s(){}"|^]*)/iy
 // neither the 12 of 12:30 nor the https of https://… is a field
@@ -54,16 +55,18 @@ export function readTokens(text: string): Token[] {
 }
 
 function skipSpace(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  // a letter follows, or a single space and a letter: by far the most
-  if (isLetter(code)) return at
-  if (code === 0x20 && isLetter(text.charCodeAt(at + 1))) return at + 1
+  // a single space or none: by far the most
+  if (isVisible(text.charCodeAt(at))) return at
+  if (text.charCodeAt(at) === 0x20 && isVisible(text.charCodeAt(at + 1))) return at + 1
   space.lastIndex = at
   return at + (space.exec(text)?.[0].length ?? 0)
 }
 
-/** A small one, without looking it up in Unicode. */
-const isLetter = (code: number) => code >= 0x61 && code <= 0x7a
+/** A sign of ASCII, told without looking it up in Unicode. */
+const isVisible = (code: number) => code > 0x20 && code < 0x7f
+
+/** A small letter of ASCII. */
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 
 function readToken(text: string, at: number): Token {
   const character = text[at]!
@@ -97,7 +100,7 @@ function readToken(text: string, at: number): Token {
 
 function readBare(text: string, at: number): Token {
   const common = readCommonWord(text, at)
-  if (common !== undefined && !filterName.test(common)) return readWord(common, text, at)
+  if (common !== undefined && !isFilterName(common)) return readWord(common, text, at)
   const filter = matchAt(comparison, text, at)
   if (filter !== null)
     return {
@@ -126,7 +129,7 @@ function readCommonWord(text: string, at: number): string | undefined {
 }
 
 function readWord(found: string, text: string, at: number): Token {
-  const operator = isLetter(found.charCodeAt(0)) ? undefined : readOperator(found)
+  const operator = isSmall(found.charCodeAt(0)) ? undefined : readOperator(found)
   const end = at + found.length
   if (operator !== undefined) return { kind: 'operator', ...operator, start: at, end }
   return withSuffix('word', found, text, at, end)
