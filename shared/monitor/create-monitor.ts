@@ -1,13 +1,12 @@
 import { fingerprintOf } from './compiled/fingerprint.ts'
 import { mergeTiers, recompileTiers } from './compiled/merge-tiers.ts'
 import { pack, unpack } from './compiled/pack.ts'
+import type { PlacesKept } from './compiled/read-leaves.ts'
 import { openTier, type Tier, type TierData } from './compiled/tier.ts'
-import { evidenceOf } from './evidence-of.ts'
-import { type Found, matchesOf } from './matches.ts'
-import type { Match, Monitor, MonitorReaders } from './monitor.ts'
+import { type Found, matchesOf, provenMatches } from './matches.ts'
+import type { Monitor, MonitorReaders } from './monitor.ts'
 import { createPending } from './pending.ts'
-import { openReading, type Readable } from './reading.ts'
-import { explainFailure } from './why-not.ts'
+import type { Readable } from './reading.ts'
 
 /** What {@link Monitor.save} writes. */
 interface Saved {
@@ -72,9 +71,9 @@ function openTiers(opened: readonly Tier[], putsBefore: number, readers: Monitor
     tiers.push(mergeTiers(merged, pending, merged.length > 0 ? merged : tiers, people))
     pending = createPending(readers)
   }
-  const find = (text: Readable): Found[] => {
+  const find = (text: Readable, keep: PlacesKept): Found[] => {
     flush()
-    return tiers.map((tier) => ({ tier, expressions: tier.find(text) }))
+    return tiers.map((tier) => ({ tier, expressions: tier.find(text, keep) }))
   }
 
   return {
@@ -90,26 +89,15 @@ function openTiers(opened: readonly Tier[], putsBefore: number, readers: Monitor
       return tiers.reduce((sum, { live }) => sum + live, pending.roster.live)
     },
     has: (id) => pending.roster.has(id) || tiers.some((tier) => tier.has(id)),
-    match: (annotation) => matchesOf(find(annotation)),
-    percolate(annotation) {
-      const reading = openReading(annotation, people)
-      const found: (Match & { readonly order: number })[] = []
-      for (const { tier, expressions } of find(annotation))
-        for (const number of expressions) {
-          const kept = tier.keptOf(number)
-          const evidence = kept.length === 0 ? [] : evidenceOf(tier.expressionAt(number), reading)
-          for (const { id, order } of kept) found.push({ watchlist: id, evidence, order })
-        }
-      return found
-        .sort((a, b) => a.order - b.order)
-        .map(({ watchlist, evidence }) => ({ watchlist, evidence }))
-    },
+    match: (annotation) => matchesOf(find(annotation, 'needed')),
+    percolate: (annotation) => provenMatches(find(annotation, 'all'), annotation),
     whyNot(id, annotation) {
       flush()
-      const expression = tiers.map((tier) => tier.expressionOf(id)).find((found) => found !== undefined)
-      if (expression === undefined)
-        return { matches: false, failed: [{ clause: id, reason: 'there is no such watchlist here' }] }
-      return explainFailure(expression, openReading(annotation, people))
+      for (const tier of tiers) {
+        const found = tier.whyNot(id, annotation)
+        if (found !== undefined) return found
+      }
+      return { matches: false, failed: [{ clause: id, reason: 'there is no such watchlist here' }] }
     },
     compact() {
       const live = tiers.filter((tier) => tier.live > 0)

@@ -1,9 +1,9 @@
 import { type CompiledIndex, LeafKind, NodeKind } from './compiled-index.ts'
 import { type Draft, nodeOf, useLeaf } from './draft.ts'
-import { personOf } from './find-matches.ts'
 import type { GrowingStrings } from './growing-strings.ts'
 import { internPerson } from './intern.ts'
 import { eachRef, isNamed } from './node-code.ts'
+import { personOf } from './person-of.ts'
 import { type StringTable, stringAt } from './string-table.ts'
 
 /**

@@ -19,8 +19,8 @@ import {
   NodeKind,
   placeOf,
 } from './compiled-index.ts'
-import { personOf } from './find-matches.ts'
 import { Sense } from './names.ts'
+import { personOf } from './person-of.ts'
 import { stringAt } from './string-table.ts'
 
 /** Leaves already read back; each is one object however many expressions share it. */

@@ -3,21 +3,30 @@ import type { WordNotes } from '../../text/word-notes.ts'
 import { bodyStart } from '../positions.ts'
 import type { Readable } from '../reading.ts'
 import { type CompiledIndex, LeafUse } from './compiled-index.ts'
+import type { Engine } from './engine.ts'
 import { Sense } from './names.ts'
 import { findPair } from './pairs.ts'
-import type { Scratch } from './scratch.ts'
+import { clearScratch, type Scratch } from './scratch.ts'
 import { findInSense } from './string-table.ts'
-import type { FormTables } from './word-forms-table.ts'
 import { leafIn, noLeaves, noteLeaves, placeIn, usesIn, type WordLeaves } from './word-leaves.ts'
 
-/** Marks every leaf of an index that a dispatch contains. Linear in the words of the dispatch. */
-export function readLeaves(index: CompiledIndex, tables: FormTables, text: Readable, scratch: Scratch): void {
+/** Of which leaves the places are kept: of those that queries need them of, or of every one. */
+export type PlacesKept = 'needed' | 'all'
+
+/** Forgets the dispatch before, and marks every leaf of an index that this one contains. Linear in its words. */
+export function readLeaves(
+  { index, tables, scratch }: Pick<Engine, 'index' | 'tables' | 'scratch'>,
+  text: Readable,
+  keep: PlacesKept,
+): void {
+  clearScratch(scratch)
   const leavesOf = scratch.leavesOf.get(text.language) ?? noteLeaves(index, tables, text.language)
   scratch.leavesOf.set(text.language, leavesOf)
   const reader: LeafReader = {
     index,
     leavesOf,
     scratch,
+    kept: keep === 'all' ? LeafUse.positions : 0,
     heads: createFew(),
     before: createFew(),
     ends: createFew(),
@@ -52,6 +61,8 @@ interface LeafReader {
   readonly index: CompiledIndex
   readonly leavesOf: WordNotes<WordLeaves>
   readonly scratch: Scratch
+  /** What every leaf is used for here besides its own uses: its places, or nothing. */
+  readonly kept: number
   /** Leaves that may begin a pair, at this word and at the one before; and at this word that may end one. */
   heads: Few
   before: Few
@@ -82,7 +93,8 @@ function readWord(reader: LeafReader, found: WordLeaves, position: number, place
   for (let i = 0; i < found.length; i++) {
     const tagged = found[i]!
     if (!isWithin(placeIn(tagged), place)) continue
-    const [leaf, uses] = [leafIn(tagged), usesIn(tagged)]
+    const leaf = leafIn(tagged)
+    const uses = usesIn(tagged) | reader.kept
     if (uses !== 0) use(reader, leaf, uses, position)
     markLeaf(reader.scratch, leaf)
   }
@@ -99,13 +111,13 @@ function use({ heads, ends, scratch }: LeafReader, leaf: number, uses: number, p
   if (uses & LeafUse.positions) place(scratch, leaf, position)
 }
 
-function readPairs({ index, scratch, before, ends }: LeafReader, position: number) {
+function readPairs({ index, scratch, kept, before, ends }: LeafReader, position: number) {
   for (let left = 0; left < before.count; left++)
     for (let right = 0; right < ends.count; right++) {
       const pair = findPair(index.pairs, before.leaves[left]!, ends.leaves[right]!)
       if (pair < 0) continue
       markLeaf(scratch, pair)
-      if (index.leafUse[pair]! & LeafUse.positions) place(scratch, pair, position)
+      if ((index.leafUse[pair]! | kept) & LeafUse.positions) place(scratch, pair, position)
     }
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence, Span } from '../../domain/evidence.ts'
 import type { WordNotes } from '../../text/word-notes.ts'
 import type { CompiledIndex } from './compiled-index.ts'
 import type { WordLeaves } from './word-leaves.ts'
@@ -8,8 +9,12 @@ export interface Scratch {
   readonly present: Uint32Array
   /** The leaves whose bit is set. */
   readonly seen: number[]
-  /** Where leaves stand that must tell (`LeafUse.positions`): positions of their first words, ascending. */
+  /** Where leaves stand whose places are kept: positions of their first words, ascending. */
   readonly places: Map<number, number[]>
+  /** Where people stand that were looked for, by the number of their name. */
+  readonly people: Map<number, readonly Span[]>
+  /** What proves parts that were asked about, by their refs. */
+  readonly claims: Map<number, readonly Evidence[]>
   /** The answer of each node, as `round * 2 + answer` of the round in which it was found. */
   readonly answers: Uint32Array
   /** The round in which each expression was matched. */
@@ -26,6 +31,8 @@ export function createScratch({ leafCount, nodeStart, roots }: CompiledIndex): S
     present: new Uint32Array((leafCount + 31) >>> 5),
     seen: [],
     places: new Map(),
+    people: new Map(),
+    claims: new Map(),
     answers: new Uint32Array(nodeStart.length),
     matched: new Uint32Array(roots.length),
     found: new Uint32Array(roots.length),
@@ -39,5 +46,7 @@ export function clearScratch(scratch: Scratch): void {
   for (const leaf of scratch.seen) scratch.present[leaf >>> 5] = 0
   scratch.seen.length = 0
   scratch.places.clear()
+  scratch.people.clear()
+  scratch.claims.clear()
   scratch.round++
 }

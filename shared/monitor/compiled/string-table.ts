@@ -71,14 +71,3 @@ export function decode(letters: Uint8Array | Uint16Array): string {
 }
 
 export const sizeOf = ({ start }: StringTable) => start.length - 1
-
-/** The strings numbered `from` to below `to`, decoded at one go: they are slices of one string. */
-export function stringsBetween(table: StringTable, from: number, to: number): string[] {
-  if (to - from < 3) return Array.from({ length: to - from }, (_, i) => stringAt(table, from + i))
-  const { start, letters } = table
-  const first = start[from]!
-  const text = decode(letters.subarray(first, start[to]))
-  return Array.from({ length: to - from }, (_, i) =>
-    text.slice(start[from + i]! - first, start[from + i + 1]! - first),
-  )
-}

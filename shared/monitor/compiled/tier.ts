@@ -1,11 +1,16 @@
+import type { Evidence } from '../../domain/evidence.ts'
 import type { PeopleReader } from '../../domain/people-reader.ts'
-import type { Expression } from '../../query/expression.ts'
+import type { WhyNot } from '../monitor.ts'
 import type { Readable } from '../reading.ts'
 import type { CompiledIndex } from './compiled-index.ts'
-import { type Engine, findMatches } from './find-matches.ts'
-import { readExpression } from './read-expression.ts'
+import type { Engine } from './engine.ts'
+import { findMatches } from './find-matches.ts'
+import { prove } from './prove.ts'
+import { type PlacesKept, readLeaves } from './read-leaves.ts'
 import { createScratch } from './scratch.ts'
-import { findString, type StringTable, sizeOf, stringsBetween } from './string-table.ts'
+import { openPages } from './string-pages.ts'
+import { findString, type StringTable, sizeOf } from './string-table.ts'
+import { explainFailure } from './why-not.ts'
 import type { FormTables } from './word-forms-table.ts'
 
 /**
@@ -25,12 +30,6 @@ export interface TierData {
   readonly counts: { dispatches: number; candidates: number; found: number; dead: number }
 }
 
-/** A watchlist as a tier keeps it: `order` counts the puts. */
-export interface Kept {
-  readonly id: string
-  readonly order: number
-}
-
 /** A compiled set of watchlists that only ever shrinks. */
 export interface Tier {
   readonly data: TierData
@@ -38,71 +37,64 @@ export interface Tier {
   has(id: string): boolean
   /** Takes a watchlist away; false where it is not there. */
   kill(id: string): boolean
-  /** The expressions a dispatch meets. */
-  find(text: Readable): Uint32Array
+  /** The expressions a dispatch meets; `keep` all places where they are to be proven. */
+  find(text: Readable, keep: PlacesKept): Uint32Array
+  /** What proves an expression that the dispatch met for which `find` was asked last. */
+  prove(text: Readable, expression: number): readonly Evidence[]
+  /** Why a watchlist does not match a dispatch; `undefined` where it is not there. */
+  whyNot(id: string, text: Readable): WhyNot | undefined
   /** How many watchlists an expression has. */
   countOf(expression: number): number
-  /** The ids of an expression's watchlists. */
+  /** The ids of an expression's watchlists, and how many puts came before each. */
   idsOf(expression: number): readonly string[]
-  /** The same watchlists with their order. */
-  keptOf(expression: number): Kept[]
-  /** What an expression asks for. */
-  expressionAt(expression: number): Expression
-  expressionOf(id: string): Expression | undefined
+  ordersOf(expression: number): Uint32Array
 }
-
-/** What many ask for is met by dispatch after dispatch; its tree is read back once. */
-const treesKept = 20_000
 
 /** Puts a tier to work on its data, at no cost. */
 export function openTier(data: TierData, people: PeopleReader): Tier {
   const { index, tables, ids, order, runStart, dead, counts } = data
-  const engine: Engine = { index, tables, people, counts, scratch: createScratch(index) }
-  const find = (id: string) => {
+  const scratch = createScratch(index)
+  const engine: Engine = { index, tables, people, counts, scratch, clauses: new Map() }
+  const numberOf = (id: string) => {
     const found = findString(ids, id)
     return found < 0 || isDead(data, found) ? undefined : found
   }
-  const idsOf = (expression: number) => {
-    const from = runStart[expression]!
-    const decoded = stringsBetween(ids, from, runStart[expression + 1]!)
-    return counts.dead === 0 ? decoded : decoded.filter((_, i) => !isDead(data, from + i))
-  }
-  const trees = new Map<number, Expression>()
-  const expressionAt = (expression: number) => {
-    const known = trees.get(expression)
-    if (known !== undefined) return known
-    const tree = readExpression(index, index.roots[expression]!)
-    if (trees.size >= treesKept) trees.clear()
-    trees.set(expression, tree)
-    return tree
-  }
+  const idAt = openPages(ids)
   return {
     data,
     get live() {
       return sizeOf(ids) - counts.dead
     },
-    has: (id) => find(id) !== undefined,
+    has: (id) => numberOf(id) !== undefined,
     kill(id) {
-      const found = find(id)
+      const found = numberOf(id)
       if (found === undefined) return false
       dead[found >>> 5]! |= 1 << (found & 31)
       counts.dead++
       return true
     },
-    find: (text) => findMatches(engine, text),
+    find: (text, keep) => findMatches(engine, text, keep),
+    prove: (text, expression) => prove(engine, text, index.roots[expression]!),
+    whyNot(id, text) {
+      const found = numberOf(id)
+      if (found === undefined) return undefined
+      readLeaves(engine, text, 'all')
+      return explainFailure(engine, text, index.roots[expressionWith(runStart, found)]!)
+    },
     countOf(expression) {
       const [from, to] = [runStart[expression]!, runStart[expression + 1]!]
       return counts.dead === 0 ? to - from : runOf(data, expression).length
     },
-    idsOf,
-    keptOf(expression) {
-      const all = idsOf(expression)
-      return runOf(data, expression).map((watchlist, i) => ({ id: all[i]!, order: order[watchlist]! }))
+    idsOf(expression) {
+      const listed: string[] = []
+      for (let watchlist = runStart[expression]!; watchlist < runStart[expression + 1]!; watchlist++)
+        if (counts.dead === 0 || !isDead(data, watchlist)) listed.push(idAt(watchlist))
+      return listed
     },
-    expressionAt,
-    expressionOf(id) {
-      const found = find(id)
-      return found === undefined ? undefined : expressionAt(expressionWith(runStart, found))
+    ordersOf(expression) {
+      const [from, to] = [runStart[expression]!, runStart[expression + 1]!]
+      const all = order.subarray(from, to)
+      return counts.dead === 0 ? all : all.filter((_, i) => !isDead(data, from + i))
     },
   }
 }

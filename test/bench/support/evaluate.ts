@@ -1,5 +1,5 @@
-import type { CountryMention } from '../domain/annotation.ts'
-import type { CountryLeaf, Expression, FilterLeaf, WeightedNode } from '../query/expression.ts'
+import type { CountryMention } from '../../../shared/domain/annotation.ts'
+import type { CountryLeaf, Expression, FilterLeaf, WeightedNode } from '../../../shared/query/expression.ts'
 import type { Reading } from './reading.ts'
 
 /** Whether a dispatch meets an expression: the plain meaning of the language, without any index. */
