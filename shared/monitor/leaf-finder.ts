@@ -1,157 +1,109 @@
 import type { ReadText } from '../domain/annotation.ts'
 import type { Field } from '../domain/evidence.ts'
-import type { Language } from '../domain/language.ts'
-import { noteWords, type WordNotes } from '../text/word-notes.ts'
-import {
-  atomBeside,
-  createOpenings,
-  type IsMeant,
-  isAtom,
-  type Opening,
-  type Openings,
-  type Phrase,
-  type Side,
-  stepBeside,
-} from './leaf-openings.ts'
-import { findNear, findPhrase, isThere, type WordsLeaf } from './leaf-places.ts'
-import type { Occurrence } from './reading.ts'
+import type { Words } from '../domain/words.ts'
+import type { Phrase } from './atom-uses.ts'
+import { createOpenings, type IsMeant, type Openings } from './leaf-openings.ts'
+import { isThere, type WordsLeaf } from './leaf-places.ts'
+import { findNearLeaves } from './near-leaves.ts'
+import { atomBeside, firstList, isAtom, List, stepBeside } from './opening-code.ts'
+import { createSightings, type Sightings } from './sightings.ts'
 
-/** A leaf that a text contains, by its number, and where. */
-export interface FoundLeaf {
-  readonly leaf: number
-  readonly occurrences: Occurrence[]
-}
-
-/** The leaves found in one text, in the order of first sight; to be read before the next text is searched. */
-export interface FoundLeaves {
-  readonly all: readonly FoundLeaf[]
-  has(leaf: number): boolean
-}
-
-/** Tells which of its leaves a text contains, and where. Linear in the words of the text and in what is found. */
-export type LeafFinder = (text: ReadText) => FoundLeaves
+/** Tells which of its leaves a text contains, and where; to be read before the next text is searched. */
+export type LeafFinder = (text: ReadText) => Sightings
 
 /**
  * Readies thousands of leaves to be looked for together: what a word opens is worked out when it is first met, and a
- * phrase is only checked where its longest word stands. A language's words are stemmed when its first text comes.
+ * phrase is only checked where its longest word stands. Linear in the words of a text and in what is found.
  *
  * A leaf of one stemmed word is found in the words that `isMeant` agrees to.
  */
 export function createLeafFinder(leaves: readonly WordsLeaf[], isMeant: IsMeant = () => true): LeafFinder {
   const openings = createOpenings(leaves, isMeant)
-  const byLanguage = new Map<Language, WordNotes<Opening>>()
-  const openingsIn = (language: Language): WordNotes<Opening> => {
-    const known = byLanguage.get(language)
-    if (known !== undefined) return known
-    const table = openings.tableOf(language)
-    const notes = noteWords(({ folded, stem }, at) => openings.of(table, language, folded[at]!, stem[at]!))
-    byLanguage.set(language, notes)
-    return notes
-  }
-  const slots = new Uint32Array(leaves.length)
-  let all: FoundLeaf[] = []
-  const has = (leaf: number) => slots[leaf] !== 0
+  const found = createSightings(leaves.length)
+  const near = createSightings(openings.atoms.length)
   return (text) => {
-    for (const { leaf } of all) slots[leaf] = 0
-    all = []
-    const search: Search = {
-      text,
-      openings,
-      openingOf: openingsIn(text.language),
-      all,
-      slots,
-      near: new Map(),
-    }
-    searchField(search, 'headline')
-    searchField(search, 'body')
-    if (search.near.size > 0) searchNear(search)
-    return { all, has }
+    found.clear()
+    near.clear()
+    searchField({ text, field: 'headline', words: text.headline, openings, found, near })
+    searchField({ text, field: 'body', words: text.body, openings, found, near })
+    findNearLeaves(openings.nearAt, near, found)
+    return found
   }
 }
 
+/** The search of one field. */
 interface Search {
   readonly text: ReadText
+  readonly field: Field
+  readonly words: Words
   readonly openings: Openings
-  readonly openingOf: WordNotes<Opening>
-  readonly all: FoundLeaf[]
-  /** By the number of a leaf, its place among those found, from 1 up. */
-  readonly slots: Uint32Array
-  /** Where the atoms of leaves of nearness stand, by their numbers. */
-  readonly near: Map<number, Occurrence[]>
+  /** The leaves found so far, and the atoms that leaves of nearness ask for. */
+  readonly found: Sightings
+  readonly near: Sightings
 }
 
-function addLeaf({ all, slots }: Search, leaf: number, here: Occurrence) {
-  const slot = slots[leaf]!
-  if (slot > 0) all[slot - 1]!.occurrences.push(here)
-  else slots[leaf] = all.push({ leaf, occurrences: [here] })
+/** Of the field at hand, what each word opens, and which words open anything: room that is filled anew for each. */
+let opened = new Int32Array(1 << 10)
+let openers = new Int32Array(1 << 10)
+
+function searchField(search: Search): void {
+  const count = noteOpenings(search)
+  const code = search.openings.code()
+  for (let i = 0; i < count; i++) searchAt(search, code, openers[i]!)
 }
 
-/** What the words of the field at hand open: filled anew for each, for a phrase looks at its neighbours again and again. */
-const opened: Opening[] = []
-
-function searchField(search: Search, field: Field) {
-  const { text, openings, openingOf, near } = search
-  const words = text[field]
+/** Fills {@link opened} and {@link openers}; answers how many words open anything. */
+function noteOpenings({ text, words, openings }: Search): number {
   const { count } = words
-  for (let at = 0; at < count; at++) opened[at] = openingOf(words, at)
+  if (count > opened.length) [opened, openers] = [new Int32Array(2 * count), new Int32Array(2 * count)]
+  const noteOf = openings.notesIn(text.language)
+  let opening = 0
   for (let at = 0; at < count; at++) {
-    const opening = opened[at]!
-    if (!opening.opens) continue
-    for (const { leaf, atom, free } of opening.words)
-      if (free || isThere(atom, text, field, at)) addLeaf(search, leaf, { field, first: at, last: at })
-    const { phrases, besides } = opening
-    for (let i = 0; i < besides.length; i++) {
-      const beside = at + stepBeside(besides[i]!)
-      if (beside < 0 || beside >= count || !isAtom(opened[beside]!, atomBeside(besides[i]!))) continue
-      const phrase = phrases[i]!
-      const first = at - phrase.before
-      if (isPhraseAt(search, phrase, field, first))
-        addLeaf(search, phrase.leaf, { field, first, last: first + phrase.atoms.length - 1 })
-    }
-    for (const atom of opening.near)
-      if (isThere(openings.atoms[atom]!, text, field, at))
-        addPlace(near, atom, { field, first: at, last: at })
+    const note = noteOf(words, at)
+    opened[at] = note >>> 1
+    openers[opening] = at
+    opening += note & 1
   }
+  return opening
 }
 
-function isPhraseAt({ text, openings }: Search, { atoms }: Phrase, field: Field, first: number): boolean {
-  if (first < 0 || first + atoms.length > text[field].count) return false
+/** Adds the leaves of the word at a place alone, the phrases of which it is the longest, and what is asked to be near. */
+function searchAt(search: Search, code: Int32Array, at: number): void {
+  const { text, field, openings, found, near } = search
+  const opening = opened[at]!
+  let next = opening + firstList
+  for (const end = opening + code[opening + List.alone]!; next < end; next++)
+    found.add(code[next]!, { field, first: at, last: at })
+  for (const end = opening + code[opening + List.strict]!; next < end; next += 2)
+    if (isThere(openings.atoms[code[next]!]!, text, field, at))
+      found.add(code[next + 1]!, { field, first: at, last: at })
+  for (const end = opening + code[opening + List.phrases]!; next < end; next += 2)
+    if (isBeside(search, code, at, code[next]!))
+      addPhrase(search, code, at, openings.phrases[code[next + 1]!]!)
+  for (const end = opening + code[opening + List.near]!; next < end; next++)
+    if (isThere(openings.atoms[code[next]!]!, text, field, at))
+      near.add(code[next]!, { field, first: at, last: at })
+}
+
+function isBeside({ words }: Search, code: Int32Array, at: number, beside: number): boolean {
+  const there = at + stepBeside(beside)
+  return there >= 0 && there < words.count && isAtom(code, opened[there]!, atomBeside(beside))
+}
+
+/** Adds a phrase whose longest word stands at a place, if all of it is there. */
+function addPhrase(
+  { text, field, words, openings, found }: Search,
+  code: Int32Array,
+  at: number,
+  phrase: Phrase,
+) {
+  const { leaf, atoms, before } = phrase
+  const first = at - before
+  if (first < 0 || first + atoms.length > words.count) return
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!
-    if (!isAtom(opened[first + i]!, atom)) return false
-    if (!isThere(openings.atoms[atom]!, text, field, first + i)) return false
+    if (!isAtom(code, opened[first + i]!, atom)) return
+    if (!isThere(openings.atoms[atom]!, text, field, first + i)) return
   }
-  return true
-}
-
-function searchNear({ openings, all, slots, near }: Search) {
-  const tried = new Set<number>()
-  for (const atom of near.keys())
-    for (const one of openings.nearAt(atom)) {
-      // most have something on one side only
-      if (!isAnyThere(one.left, near) || !isAnyThere(one.right, near) || tried.has(one.leaf)) continue
-      tried.add(one.leaf)
-      const places = findNear(one, placesOf(one.left, near), placesOf(one.right, near))
-      if (places.length > 0) slots[one.leaf] = all.push({ leaf: one.leaf, occurrences: places })
-    }
-}
-
-type Places = ReadonlyMap<number, readonly Occurrence[]>
-
-/** Whether all words of anything of a side are in the text. */
-function isAnyThere(side: Side, near: Places): boolean {
-  for (const atoms of side) if (atoms.every((atom) => near.has(atom))) return true
-  return false
-}
-
-const placesOf = (side: Side, near: Places): readonly Occurrence[] =>
-  side.length === 1 ? placesOfThing(side[0]!, near) : side.flatMap((atoms) => placesOfThing(atoms, near))
-
-const placesOfThing = (atoms: readonly number[], near: Places): readonly Occurrence[] =>
-  atoms.length === 1 ? (near.get(atoms[0]!) ?? []) : findPhrase(atoms.map((atom) => near.get(atom) ?? []))
-
-function addPlace(places: Map<number, Occurrence[]>, number: number, here: Occurrence) {
-  const known = places.get(number)
-  if (known === undefined) places.set(number, [here])
-  else known.push(here)
+  found.add(leaf, { field, first, last: first + atoms.length - 1 })
 }

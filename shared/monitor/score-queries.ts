@@ -4,10 +4,11 @@ import type { Expression, WeightedNode } from '../query/expression.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { printProblem } from '../query/problem.ts'
 import type { Query } from '../query/query.ts'
-import { createLeafFinder, type FoundLeaves } from './leaf-finder.ts'
+import { createLeafFinder } from './leaf-finder.ts'
 import type { IsMeant } from './leaf-openings.ts'
 import type { WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
+import type { Sightings } from './sightings.ts'
 
 /** One item of a weighted list. */
 export interface Item {
@@ -83,15 +84,15 @@ function usersOf(lists: readonly OwnList[], leaves: readonly string[]): readonly
 }
 
 function hitsIn(
-  found: FoundLeaves,
+  found: Sightings,
   users: readonly (readonly Use[])[],
   leadEnd: number,
   boosts: Boosts,
 ): Hit[] {
   const hits: Hit[] = []
-  for (const { leaf, occurrences } of found.all) {
+  for (const { number, occurrences } of found.all()) {
     const times = boost(occurrences, leadEnd, boosts)
-    for (const { item, others } of users[leaf]!)
+    for (const { item, others } of users[number]!)
       if (others.length === 0 || others.every((other) => found.has(other)))
         hits.push({ item, points: item.weight * times, occurrences })
   }
