@@ -1,5 +1,5 @@
 import type { NearLeaf } from '../query/expression.ts'
-import { anchorsOf, atomsOf, type Nearness, type WordsLeaf } from './leaf-places.ts'
+import { anchorsOf, atomsOf, type Nearness, opensLeft, type WordsLeaf } from './leaf-places.ts'
 import type { Atom } from './word-table.ts'
 
 export interface Phrase {
@@ -15,6 +15,8 @@ export interface Near extends Nearness {
   /** Each thing that may stand on the one side and on the other, as its words' atoms. */
   readonly left: Side
   readonly right: Side
+  /** That one of these whose words do not open the search: most often it is not there, so it is looked for first. */
+  readonly far: Side
 }
 
 export type Side = readonly (readonly number[])[]
@@ -57,7 +59,8 @@ export function sortLeaves(leaves: readonly WordsLeaf[]): AtomUses {
 }
 
 function nearOf(leaf: number, sought: NearLeaf, numberOf: (atom: Atom) => number): Near {
-  const { distance, ordered, left, right } = sought
+  const { distance, ordered } = sought
   const sideOf = (things: NearLeaf['left']): Side => things.map((thing) => atomsOf(thing).map(numberOf))
-  return { leaf, left: sideOf(left), right: sideOf(right), distance, ordered }
+  const [left, right] = [sideOf(sought.left), sideOf(sought.right)]
+  return { leaf, left, right, far: opensLeft(sought) ? right : left, distance, ordered }
 }

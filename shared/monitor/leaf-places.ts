@@ -18,13 +18,16 @@ export function atomsOf(leaf: WordsLeaf): readonly Atom[] {
 
 /** Words of which one is in every text that has the leaf: the longest of a phrase, of a near those of one side. */
 export function anchorsOf(leaf: WordsLeaf): readonly Atom[] {
-  if (leaf.kind === 'near') {
-    const [left, right] = [leaf.left, leaf.right].map((side) => side.flatMap(anchorsOf)) as [Atom[], Atom[]]
-    return shortest(left) >= shortest(right) ? left : right
-  }
+  if (leaf.kind === 'near') return anchorsOfSide(opensLeft(leaf) ? leaf.left : leaf.right)
   const words = atomsOf(leaf)
   return [words.reduce((longest, word) => (word.text.length > longest.text.length ? word : longest))]
 }
+
+/** Whether the words of the left side open the search for a near, being longer and so rarer. */
+export const opensLeft = ({ left, right }: NearLeaf): boolean =>
+  shortest(anchorsOfSide(left)) >= shortest(anchorsOfSide(right))
+
+const anchorsOfSide = (side: readonly WordsLeaf[]) => side.flatMap(anchorsOf)
 
 const shortest = (atoms: readonly Atom[]) => Math.min(...atoms.map(({ text }) => text.length))
 
@@ -59,24 +62,43 @@ export type Nearness = Pick<NearLeaf, 'distance' | 'ordered'>
  * `n log n` in the number of places: those of the right too far before a left one are never looked at.
  */
 export function findNear(
-  { distance, ordered }: Nearness,
+  nearness: Nearness,
   left: readonly Occurrence[],
   right: readonly Occurrence[],
 ): Occurrence[] {
-  const sorted = [...right].sort((a, b) => positionOf(a) - positionOf(b))
-  const starts = Float64Array.from(sorted, positionOf)
-  const widest = sorted.reduce((most, place) => Math.max(most, widthOf(place)), 0)
-  return left.flatMap((a) => {
-    const start = positionOf(a)
-    const end = start + widthOf(a)
-    for (let at = firstAbove(starts, start - distance - widest - 1); starts[at]! <= end + distance; at++) {
-      const b = sorted[at]!
-      const gap = start - (starts[at]! + widthOf(b))
-      if (starts[at]! > end || (!ordered && gap > 0 && gap <= distance))
-        return [{ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }]
-    }
-    return []
-  })
+  const sorted = right.length === 1 ? right : [...right].sort((a, b) => positionOf(a) - positionOf(b))
+  const starts = new Float64Array(sorted.length)
+  let widest = 0
+  for (const [i, place] of sorted.entries()) {
+    starts[i] = positionOf(place)
+    widest = Math.max(widest, widthOf(place))
+  }
+  const found: Occurrence[] = []
+  for (const a of left) {
+    const from = firstAbove(starts, positionOf(a) - nearness.distance - widest - 1)
+    const b = firstNear(nearness, a, sorted, starts, from)
+    if (b !== undefined)
+      found.push({ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
+  }
+  return found
+}
+
+/** The first of the sorted places, from one of them on, that is near enough to a place on their left. */
+function firstNear(
+  { distance, ordered }: Nearness,
+  place: Occurrence,
+  sorted: readonly Occurrence[],
+  starts: Float64Array,
+  from: number,
+): Occurrence | undefined {
+  const start = positionOf(place)
+  const end = start + widthOf(place)
+  for (let at = from; starts[at]! <= end + distance; at++) {
+    const other = sorted[at]!
+    const gap = start - (starts[at]! + widthOf(other))
+    if (starts[at]! > end || (!ordered && gap > 0 && gap <= distance)) return other
+  }
+  return undefined
 }
 
 const widthOf = ({ first, last }: Occurrence) => last - first

@@ -11,17 +11,24 @@ export function findNearLeaves(
 ): void {
   for (const { number } of words.all())
     for (const near of nearAt(number)) {
-      // most have something on one side only
-      if (!isAnyThere(near.left, words) || !isAnyThere(near.right, words) || found.has(near.leaf)) continue
-      for (const place of findNear(near, placesOf(near.left, words), placesOf(near.right, words)))
-        found.add(near.leaf, place)
+      const { leaf, left, right, far } = near
+      // most have nothing on the other side
+      if (!isAnyThere(far, words) || !isAnyThere(far === left ? right : left, words) || found.has(leaf))
+        continue
+      for (const place of findNear(near, placesOf(left, words), placesOf(right, words)))
+        found.add(leaf, place)
     }
 }
 
 /** Whether all words of anything of a side are in the text. */
 function isAnyThere(side: Side, words: Sightings): boolean {
-  for (const atoms of side) if (atoms.every((atom) => words.has(atom))) return true
+  for (const atoms of side) if (isAllThere(atoms, words)) return true
   return false
+}
+
+function isAllThere(atoms: readonly number[], words: Sightings): boolean {
+  for (const atom of atoms) if (!words.has(atom)) return false
+  return true
 }
 
 const placesOf = (side: Side, words: Sightings): readonly Occurrence[] =>

@@ -10,10 +10,14 @@ import type { WordsLeaf } from './leaf-places.ts'
 import type { Occurrence } from './reading.ts'
 import type { Sightings } from './sightings.ts'
 
+/** Whose items are looked for. */
+export interface Named {
+  readonly id: string
+}
+
 /** One item of a weighted list. */
-export interface Item {
-  /** The id of the list. */
-  readonly list: string
+export interface Item<List extends Named = Named> {
+  readonly list: List
   /** The place of the item among those of all lists. */
   readonly order: number
   /** The item in the query language. */
@@ -22,8 +26,8 @@ export interface Item {
 }
 
 /** An item found in a text. */
-export interface Hit {
-  readonly item: Item
+export interface Hit<List extends Named = Named> {
+  readonly item: Item<List>
   /** Its weight times what its places count for; a negative item takes points away. */
   readonly points: number
   readonly occurrences: readonly Occurrence[]
@@ -47,56 +51,68 @@ export interface Boosts {
  * A list holds words, prefixes, phrases and nearness: `{protest^3 "bras de fer"^2 (viol* NEAR/5 femmes)^-2 | 6}`; an `AND`
  * of these is found where its first is. Single words of the right stem count where `isMeant` says so. Throws on a query
  * that is none or cannot be read, naming its id: these are our own data, not a reader's. The result is pure, and answers
- * the items found, those with the most points first, equals in the order given.
+ * the items found, in no order.
  */
-export function createScorer(
-  queries: readonly { readonly id: string; readonly query: string | Query }[],
+export function createScorer<List extends Named>(
+  queries: readonly { readonly list: List; readonly query: string | Query }[],
   boosts: Boosts,
   isMeant: IsMeant = () => true,
-): (text: ReadText) => Hit[] {
-  const lists = queries.map(({ id, query }) => compileOwn(id, query))
+): (text: ReadText) => Hit<List>[] {
+  const items = queries.flatMap(({ list, query }) => itemsOf(list, query))
   const leaves = new Map<string, WordsLeaf>()
-  for (const { items } of lists)
-    for (const { all } of items) for (const leaf of all) leaves.set(leaf.key, leaf)
+  for (const { all } of items) for (const leaf of all) leaves.set(leaf.key, leaf)
   const find = createLeafFinder([...leaves.values()], isMeant)
-  const users = usersOf(lists, [...leaves.keys()])
+  const users = usersOf(items, [...leaves.keys()])
   return (text) => hitsIn(find(text), users, text.leadEnd, boosts)
 }
 
 /** An item of a list, at the leaf that says where it is. */
-interface Use {
-  readonly item: Item
+interface Use<List extends Named> extends Item<List> {
   /** Leaves that must be there too. */
   readonly others: readonly number[]
 }
 
-/** The items that each leaf may open, by the number of the leaf. */
-function usersOf(lists: readonly OwnList[], leaves: readonly string[]): readonly (readonly Use[])[] {
-  const numbers = new Map(leaves.map((key, number) => [key, number]))
-  const users: Use[][] = leaves.map(() => [])
-  let order = 0
-  for (const { id: list, items } of lists)
-    for (const { all, clause, weight } of items) {
-      const [first, ...others] = all.map(({ key }) => numbers.get(key)!)
-      users[first!]!.push({ item: { list, order: order++, clause, weight }, others })
-    }
-  return users
+/** The items that the leaves may open, in the order of these. */
+interface Users<List extends Named> {
+  /** For each leaf, where its items begin; they end where those of the next begin. */
+  readonly from: Uint32Array
+  readonly uses: readonly Use<List>[]
 }
 
-function hitsIn(
+/** The items that each leaf may open, by the number of the leaf. */
+function usersOf<List extends Named>(
+  items: readonly OwnItem<List>[],
+  leaves: readonly string[],
+): Users<List> {
+  const numbers = new Map(leaves.map((key, number) => [key, number]))
+  const users: Use<List>[][] = leaves.map(() => [])
+  for (const [order, { list, all, clause, weight }] of items.entries()) {
+    const [first, ...others] = all.map(({ key }) => numbers.get(key)!)
+    users[first!]!.push({ list, order, clause, weight, others: others.length === 0 ? none : others })
+  }
+  const from = new Uint32Array(leaves.length + 1)
+  for (const [leaf, { length }] of users.entries()) from[leaf + 1] = from[leaf]! + length
+  return { from, uses: users.flat() }
+}
+
+const none: readonly number[] = []
+
+function hitsIn<List extends Named>(
   found: Sightings,
-  users: readonly (readonly Use[])[],
+  { from, uses }: Users<List>,
   leadEnd: number,
   boosts: Boosts,
-): Hit[] {
-  const hits: Hit[] = []
+): Hit<List>[] {
+  const hits: Hit<List>[] = []
   for (const { number, occurrences } of found.all()) {
     const times = boost(occurrences, leadEnd, boosts)
-    for (const { item, others } of users[number]!)
-      if (others.length === 0 || others.every((other) => found.has(other)))
+    for (let at = from[number]!, end = from[number + 1]!; at < end; at++) {
+      const item = uses[at]!
+      if (item.others.length === 0 || item.others.every((other) => found.has(other)))
         hits.push({ item, points: item.weight * times, occurrences })
+    }
   }
-  return hits.sort((a, b) => b.points - a.points || a.item.order - b.item.order)
+  return hits
 }
 
 function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boosts): number {
@@ -112,14 +128,12 @@ function boost(occurrences: readonly Occurrence[], leadEnd: number, boosts: Boos
   )
 }
 
-interface OwnList {
-  readonly id: string
-  /** `all` must be there; the first says where. */
-  readonly items: readonly {
-    readonly all: readonly WordsLeaf[]
-    readonly clause: string
-    readonly weight: number
-  }[]
+interface OwnItem<List extends Named> {
+  readonly list: List
+  /** Must be there; the first says where. */
+  readonly all: readonly WordsLeaf[]
+  readonly clause: string
+  readonly weight: number
 }
 
 /** Our own data may be far larger than what readers may write. */
@@ -132,13 +146,11 @@ const ownLimits = {
   prefixLetters: 2,
 }
 
-function compileOwn(id: string, query: string | Query): OwnList {
+function itemsOf<List extends Named>(list: List, query: string | Query): OwnItem<List>[] {
+  const { id } = list
   const tree = typeof query === 'string' ? parseOwn(id, query) : query
   const { items } = weightedList(id, compileQuery(tree))
-  return {
-    id,
-    items: items.map(({ of, weight }) => ({ all: leavesOf(id, of), clause: of.key, weight })),
-  }
+  return items.map(({ of, weight }) => ({ list, all: leavesOf(id, of), clause: of.key, weight }))
 }
 
 function parseOwn(id: string, query: string): Query {

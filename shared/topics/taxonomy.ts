@@ -16,25 +16,29 @@ export interface Topic {
 /** Every topic, a parent always before its children; read when first asked for. */
 export const topics: () => readonly Topic[] = once(entries)
 
-export const isTopic = (id: string): boolean => lineages().has(id)
+/** A topic in its place: where it stands in {@link topics}, and the broader topic right above it. */
+export interface PlacedTopic {
+  readonly id: string
+  readonly place: number
+  readonly broader: PlacedTopic | undefined
+}
 
-/** A topic and its broader topics, nearest first; an unknown id is alone. */
-export const lineageOf = (id: string): readonly string[] => lineages().get(id) ?? [id]
-
-const lineages = once(() => {
-  const found = new Map<string, readonly string[]>()
-  for (const { id, parent } of topics())
-    found.set(id, parent === undefined ? [id] : [id, ...(found.get(parent) ?? [])])
+const placed = once((): ReadonlyMap<string, PlacedTopic> => {
+  const found = new Map<string, PlacedTopic>()
+  for (const [place, { id, parent }] of topics().entries())
+    found.set(id, { id, place, broader: parent === undefined ? undefined : found.get(parent) })
   return found
 })
 
-/** Where a topic and its broader topics stand in {@link topics}; nowhere for an unknown id. */
-export const placesOf = (id: string): readonly number[] => places().get(id) ?? []
+/** The topic of an id in its place; `undefined` for an unknown id. */
+export const placedTopic = (id: string): PlacedTopic | undefined => placed().get(id)
 
-const places = once(() => {
-  const order = new Map(topics().map(({ id }, place) => [id, place]))
-  return new Map(topics().map(({ id }) => [id, lineageOf(id).map((each) => order.get(each)!)]))
-})
+export const isTopic = (id: string): boolean => placed().has(id)
 
 /** The broader topics of a topic, nearest first; empty for a top topic or an unknown id. */
-export const broaderTopics = (id: string): readonly string[] => lineageOf(id).slice(1)
+export function broaderTopics(id: string): readonly string[] {
+  const broader: string[] = []
+  for (let above = placedTopic(id)?.broader; above !== undefined; above = above.broader)
+    broader.push(above.id)
+  return broader
+}

@@ -1,32 +1,48 @@
 import type { ReadText, TopicMention } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Words } from '../domain/words.ts'
-import { isNoWeak, type Judged } from './judge-topics.ts'
+import type { Occurrence } from '../monitor/reading.ts'
+import { saysItself, type Tally, type TopicHit } from './tally-hits.ts'
 
 /** Spans shown for a topic that a dispatch is about, and for one it only mentions. */
 const mostSpans = { about: 6, mentioned: 2 } as const
 
 /** A judged topic as a mention: the few words that carried it, the best first, and its score against the threshold. */
-export function mentionOf(judged: Judged, text: ReadText): TopicMention {
-  const { id, about, hits } = judged
-  if (hits.length === 0) return { id, about, evidence: declaration(judged, text) }
-  const strong = hits.some(isNoWeak) ? hits.filter(isNoWeak) : hits
-  const because = reason(judged)
-  const clause = `topic:${id}`
-  const most = about ? mostSpans.about : mostSpans.mentioned
-  // each word where it stands first, and the best one also where it stands again
-  const places = strong.slice(0, most).map(({ occurrences }) => occurrences[0]!)
-  if (places.length < most)
-    places.push(...strong[0]!.occurrences.slice(1, 1 + Math.min(2, most - places.length)))
-  const evidence = places.map(({ field, first, last }): Evidence => {
-    const words = text[field]
+export function mentionOf(
+  tally: Readonly<Tally>,
+  text: ReadText,
+  declared: string | undefined,
+): TopicMention {
+  const { topic, about } = tally
+  if (tally.hits.length === 0) return { id: topic.id, about, evidence: declaration(topic.id, text, declared) }
+  const clause = `topic:${topic.id}`
+  const because = reason(tally, declared)
+  const evidence: Evidence[] = []
+  for (const { field, first, last } of shownPlaces(tally)) {
+    const words = field === 'headline' ? text.headline : text.body
     const [start, end] = [words.start[first]!, words.end[last]!]
-    return { clause, field, start, end, text: words.text.slice(start, end), because }
-  })
-  return { id, about, evidence }
+    evidence.push({ clause, field, start, end, text: words.text.slice(start, end), because })
+  }
+  return { id: topic.id, about, evidence }
 }
 
-function reason({ about, score, threshold, declared }: Judged): string {
+/** Each word where it stands first, weak ones only where there are no others, and the best one also where it stands again. */
+function shownPlaces({ about, hits, isStrong }: Readonly<Tally>): Occurrence[] {
+  const most = about ? mostSpans.about : mostSpans.mentioned
+  const places: Occurrence[] = []
+  let best: TopicHit | undefined
+  for (let i = 0; i < hits.length && places.length < most; i++) {
+    const hit = hits[i]!
+    if (isStrong && !saysItself(hit)) continue
+    best ??= hit
+    places.push(hit.occurrences[0]!)
+  }
+  const again = Math.min(2, most - places.length)
+  for (let i = 1; i <= again && i < best!.occurrences.length; i++) places.push(best!.occurrences[i]!)
+  return places
+}
+
+function reason({ about, score, threshold }: Readonly<Tally>, declared: string | undefined): string {
   const sender = declared === undefined ? '' : `declared by the sender as ${declared}; `
   const least = `${round(threshold)} ${about ? 'makes' : 'would make'} it the subject`
   return `${sender}scores ${round(score)}, ${least}`
@@ -35,7 +51,7 @@ function reason({ about, score, threshold, declared }: Judged): string {
 const round = (value: number) => Math.round(value * 10) / 10
 
 /** A topic that only the sender's code shows is proven by the headline, or the first sentence, that the code stands for. */
-function declaration({ id, declared }: Judged, text: ReadText): Evidence[] {
+function declaration(id: string, text: ReadText, declared: string | undefined): Evidence[] {
   const field = text.headline.count > 0 ? 'headline' : 'body'
   const words: Words = text[field]
   if (words.count === 0) return []
