@@ -1,5 +1,5 @@
 import type { NearLeaf } from '../query/expression.ts'
-import { anchorsOf, atomsOf, type Nearness, opensLeft, type WordsLeaf } from './leaf-places.ts'
+import { anchorsOf, atomsOf, isFree, type Nearness, opensLeft, type WordsLeaf } from './leaf-places.ts'
 import type { Atom } from './word-table.ts'
 
 export interface Phrase {
@@ -7,6 +7,8 @@ export interface Phrase {
   /** Its words as atoms, and how many of them stand before the longest. */
   readonly atoms: readonly number[]
   readonly before: number
+  /** Whether any of them asks for more than the right letters. */
+  readonly strict: boolean
 }
 
 /** A leaf that asks for nearness. */
@@ -15,8 +17,8 @@ export interface Near extends Nearness {
   /** Each thing that may stand on the one side and on the other, as its words' atoms. */
   readonly left: Side
   readonly right: Side
-  /** That one of these whose words do not open the search: most often it is not there, so it is looked for first. */
-  readonly far: Side
+  /** All that may stand on the side whose words do not open the search, where that is one atom; else -1. */
+  readonly far: number
 }
 
 export type Side = readonly (readonly number[])[]
@@ -51,8 +53,9 @@ export function sortLeaves(leaves: readonly WordsLeaf[]): AtomUses {
       for (const part of atomsOf(sought)) uses[numberOf(part)]!.isNear = true
     } else if (sought.kind === 'phrase') {
       const parts = sought.words.map(numberOf)
+      const strict = !sought.words.every(isFree)
       for (const anchor of anchors)
-        uses[anchor]!.phrases.push({ leaf, atoms: parts, before: parts.indexOf(anchor) })
+        uses[anchor]!.phrases.push({ leaf, atoms: parts, before: parts.indexOf(anchor), strict })
     } else uses[numberOf(sought)]!.leaf = leaf
   }
   return { atoms, uses }
@@ -62,5 +65,7 @@ function nearOf(leaf: number, sought: NearLeaf, numberOf: (atom: Atom) => number
   const { distance, ordered } = sought
   const sideOf = (things: NearLeaf['left']): Side => things.map((thing) => atomsOf(thing).map(numberOf))
   const [left, right] = [sideOf(sought.left), sideOf(sought.right)]
-  return { leaf, left, right, far: opensLeft(sought) ? right : left, distance, ordered }
+  const [thing, ...others] = opensLeft(sought) ? right : left
+  const far = others.length === 0 && thing?.length === 1 ? thing[0]! : -1
+  return { leaf, left, right, far, distance, ordered }
 }

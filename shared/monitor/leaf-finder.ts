@@ -26,7 +26,7 @@ export function createLeafFinder(leaves: readonly WordsLeaf[], isMeant: IsMeant 
     near.clear()
     searchField({ text, field: 'headline', words: text.headline, openings, found, near })
     searchField({ text, field: 'body', words: text.body, openings, found, near })
-    findNearLeaves(openings.nearAt, near, found)
+    findNearLeaves(openings.nears, near, found)
     return found
   }
 }
@@ -78,11 +78,12 @@ function searchAt(search: Search, code: Int32Array, at: number): void {
     if (isThere(openings.atoms[code[next]!]!, text, field, at))
       found.add(code[next + 1]!, { field, first: at, last: at })
   for (const end = opening + code[opening + List.phrases]!; next < end; next += 2)
-    if (isBeside(search, code, at, code[next]!))
-      addPhrase(search, code, at, openings.phrases[code[next + 1]!]!)
-  for (const end = opening + code[opening + List.near]!; next < end; next++)
-    if (isThere(openings.atoms[code[next]!]!, text, field, at))
-      near.add(code[next]!, { field, first: at, last: at })
+    if (isBeside(search, code, at, code[next]!)) addPhrase(search, code, at, code[next]!, code[next + 1]!)
+  for (const end = opening + code[opening + List.near]!; next < end; next++) {
+    const atom = code[next]! >>> 1
+    if ((code[next]! & 1) === 0 || isThere(openings.atoms[atom]!, text, field, at))
+      near.add(atom, { field, first: at, last: at })
+  }
 }
 
 function isBeside({ words }: Search, code: Int32Array, at: number, beside: number): boolean {
@@ -90,20 +91,31 @@ function isBeside({ words }: Search, code: Int32Array, at: number, beside: numbe
   return there >= 0 && there < words.count && isAtom(code, opened[there]!, atomBeside(beside))
 }
 
-/** Adds a phrase whose longest word stands at a place, if all of it is there. */
-function addPhrase(
-  { text, field, words, openings, found }: Search,
+/** Adds a phrase whose longest word stands at a place and that has the right one beside, if all of it is there. */
+function addPhrase(search: Search, code: Int32Array, at: number, beside: number, rest: number): void {
+  const { field, openings, found } = search
+  if ((rest & 1) === 1) {
+    const first = Math.min(at, at + stepBeside(beside))
+    found.add(rest >>> 1, { field, first, last: first + 1 })
+    return
+  }
+  const phrase = openings.phrases[rest >>> 1]!
+  const first = at - phrase.before
+  if (isPhraseAt(search, code, phrase, first))
+    found.add(phrase.leaf, { field, first, last: first + phrase.atoms.length - 1 })
+}
+
+function isPhraseAt(
+  { text, field, words, openings }: Search,
   code: Int32Array,
-  at: number,
-  phrase: Phrase,
-) {
-  const { leaf, atoms, before } = phrase
-  const first = at - before
-  if (first < 0 || first + atoms.length > words.count) return
+  { atoms, strict }: Phrase,
+  first: number,
+): boolean {
+  if (first < 0 || first + atoms.length > words.count) return false
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!
-    if (!isAtom(code, opened[first + i]!, atom)) return
-    if (!isThere(openings.atoms[atom]!, text, field, first + i)) return
+    if (!isAtom(code, opened[first + i]!, atom)) return false
+    if (strict && !isThere(openings.atoms[atom]!, text, field, first + i)) return false
   }
-  found.add(leaf, { field, first, last: first + atoms.length - 1 })
+  return true
 }

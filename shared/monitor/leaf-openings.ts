@@ -1,9 +1,10 @@
 import type { Language } from '../domain/language.ts'
 import { fold } from '../text/normalise.ts'
 import { noteWords, type WordNotes } from '../text/word-notes.ts'
-import { type Near, type Phrase, sortLeaves } from './atom-uses.ts'
+import { type Phrase, sortLeaves } from './atom-uses.ts'
 import { isFree, type WordsLeaf } from './leaf-places.ts'
-import { besideOf, createOpeningCode, type Opening } from './opening-code.ts'
+import { type NearTable, tableOfNears } from './near-leaves.ts'
+import { asked, besideOf, createOpeningCode, type Opening, restOf } from './opening-code.ts'
 import { type Atom, buildWordTable } from './word-table.ts'
 
 /** Whether a word of a text that has the stem of a sought word is that word in another inflection; both are folded. */
@@ -13,8 +14,7 @@ export type IsMeant = (sought: string, word: string, language: Language) => bool
 export interface Openings {
   readonly atoms: readonly Atom[]
   readonly phrases: readonly Phrase[]
-  /** The leaves of nearness that an atom opens. */
-  nearAt(atom: number): readonly Near[]
+  readonly nears: NearTable
   /** What each word of a text opens, as `OpeningCode.note` says; a language's words are stemmed when first asked for. */
   notesIn(language: Language): WordNotes<number>
   /** What the notes refer to: to be asked for when all words of a text have theirs. */
@@ -37,8 +37,8 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
       strict: alone.filter((atom) => !isFree(atoms[atom]!)).flatMap((atom) => [atom, uses[atom]!.leaf]),
       phrases: found
         .flatMap((atom) => uses[atom]!.phrases)
-        .flatMap((phrase) => [besideIn(phrase), numbers.get(phrase)!]),
-      near: found.filter((atom) => uses[atom]!.isNear),
+        .flatMap((phrase) => [besideIn(phrase), restIn(phrase, numbers.get(phrase)!)]),
+      near: found.filter((atom) => uses[atom]!.isNear).map((atom) => asked(atom, !isFree(atoms[atom]!))),
     }
   }
   const createNotes = (language: Language) => {
@@ -51,7 +51,7 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
   return {
     atoms,
     phrases,
-    nearAt: (atom) => uses[atom]!.near,
+    nears: tableOfNears(uses),
     notesIn(language) {
       const known = notes.get(language) ?? createNotes(language)
       notes.set(language, known)
@@ -64,3 +64,7 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
 /** The word before the longest of a phrase, else the one after. */
 const besideIn = ({ atoms, before }: Phrase) =>
   before > 0 ? besideOf(atoms[before - 1]!, false) : besideOf(atoms[1]!, true)
+
+/** Two words of the right letters are all of most phrases. */
+const restIn = ({ leaf, atoms, strict }: Phrase, number: number) =>
+  atoms.length === 2 && !strict ? restOf(leaf, true) : restOf(number, false)

@@ -6,9 +6,9 @@ export interface Opening {
   readonly alone: readonly number[]
   /** Atoms that ask for a place or for capitals too, each with the leaf that it is. */
   readonly strict: readonly number[]
-  /** Phrases of which it is the longest word, each after its {@link besideOf}. */
+  /** Phrases of which it is the longest word, each as {@link besideOf} and {@link restOf}. */
   readonly phrases: readonly number[]
-  /** Those of its atoms that leaves of nearness ask for. */
+  /** Those of its atoms that leaves of nearness ask for, each as {@link asked}. */
   readonly near: readonly number[]
 }
 
@@ -79,9 +79,15 @@ export function isAtom(code: Int32Array, opening: number, atom: number): boolean
   return false
 }
 
+/** An atom, and in the lowest bit whether it asks for more than the right letters. */
+export const asked = (atom: number, strict: boolean) => 2 * atom + (strict ? 1 : 0)
+
 /** The word right beside the longest of a phrase, and in the lowest bit whether it comes after: most need no further look. */
 export const besideOf = (atom: number, after: boolean) => 2 * atom + (after ? 1 : 0)
 
 /** The atom that {@link besideOf} names, and how far on it stands. */
 export const atomBeside = (beside: number): number => beside >>> 1
 export const stepBeside = (beside: number): -1 | 1 => ((beside & 1) === 1 ? 1 : -1)
+
+/** What is left to be done where both words are there: if no more, the leaf, else the phrase is to be checked. */
+export const restOf = (number: number, isDone: boolean) => 2 * number + (isDone ? 1 : 0)

@@ -70,47 +70,36 @@ export function createScorer<List extends Named>(
 interface Use<List extends Named> extends Item<List> {
   /** Leaves that must be there too. */
   readonly others: readonly number[]
+  /** Another item at the same leaf. */
+  readonly next: Use<List> | undefined
 }
 
-/** The items that the leaves may open, in the order of these. */
-interface Users<List extends Named> {
-  /** For each leaf, where its items begin; they end where those of the next begin. */
-  readonly from: Uint32Array
-  readonly uses: readonly Use<List>[]
-}
-
-/** The items that each leaf may open, by the number of the leaf. */
+/** The first item that each leaf may open, by the number of the leaf. */
 function usersOf<List extends Named>(
   items: readonly OwnItem<List>[],
   leaves: readonly string[],
-): Users<List> {
+): readonly (Use<List> | undefined)[] {
   const numbers = new Map(leaves.map((key, number) => [key, number]))
-  const users: Use<List>[][] = leaves.map(() => [])
+  const users = leaves.map((): Use<List> | undefined => undefined)
   for (const [order, { list, all, clause, weight }] of items.entries()) {
-    const [first, ...others] = all.map(({ key }) => numbers.get(key)!)
-    users[first!]!.push({ list, order, clause, weight, others: others.length === 0 ? none : others })
+    const [first = 0, ...others] = all.map(({ key }) => numbers.get(key)!)
+    users[first] = { list, order, clause, weight, others, next: users[first] }
   }
-  const from = new Uint32Array(leaves.length + 1)
-  for (const [leaf, { length }] of users.entries()) from[leaf + 1] = from[leaf]! + length
-  return { from, uses: users.flat() }
+  return users
 }
-
-const none: readonly number[] = []
 
 function hitsIn<List extends Named>(
   found: Sightings,
-  { from, uses }: Users<List>,
+  users: readonly (Use<List> | undefined)[],
   leadEnd: number,
   boosts: Boosts,
 ): Hit<List>[] {
   const hits: Hit<List>[] = []
   for (const { number, occurrences } of found.all()) {
     const times = boost(occurrences, leadEnd, boosts)
-    for (let at = from[number]!, end = from[number + 1]!; at < end; at++) {
-      const item = uses[at]!
+    for (let item = users[number]; item !== undefined; item = item.next)
       if (item.others.length === 0 || item.others.every((other) => found.has(other)))
         hits.push({ item, points: item.weight * times, occurrences })
-    }
   }
   return hits
 }
