@@ -119,6 +119,9 @@ const anyNear: fc.Arbitrary<Query> = fc
   .record({ left: anySide, right: anySide, distance: fc.integer({ min: 1, max: 6 }), ordered: fc.boolean() })
   .map((near) => ({ kind: 'near', ...near }))
 
+/** What words alone decide. */
+export const anyWordsClause: fc.Arbitrary<Query> = fc.oneof(anyWords, anyPrefix, anyNear)
+
 const anyLeaf: fc.Arbitrary<Query> = fc.oneof(
   { weight: 6, arbitrary: anyWords },
   { weight: 1, arbitrary: anyPrefix },
