@@ -66,7 +66,7 @@ export function findNear(
   left: readonly Occurrence[],
   right: readonly Occurrence[],
 ): Occurrence[] {
-  const sorted = right.length === 1 ? right : [...right].sort((a, b) => positionOf(a) - positionOf(b))
+  const sorted = inOrder(right)
   const starts = new Float64Array(sorted.length)
   let widest = 0
   for (const [i, place] of sorted.entries()) {
@@ -81,6 +81,14 @@ export function findNear(
       found.push({ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) })
   }
   return found
+}
+
+/** Places by where they begin; those of one word or phrase are so already. */
+function inOrder(places: readonly Occurrence[]): readonly Occurrence[] {
+  for (let i = 1; i < places.length; i++)
+    if (positionOf(places[i]!) < positionOf(places[i - 1]!))
+      return [...places].sort((a, b) => positionOf(a) - positionOf(b))
+  return places
 }
 
 /** The first of the sorted places, from one of them on, that is near enough to a place on their left. */

@@ -6,6 +6,8 @@ const byCode = once(
     new Map(topics().flatMap(({ id, medtop }) => medtop.map((code) => [code, id] as const))),
 )
 
+const none: ReadonlyMap<string, string> = new Map()
+
 /**
  * The topics a sender's codes declare, each with the code that does, such as `medtop:20000592`; codes that mean none are passed over.
  *
@@ -13,6 +15,7 @@ const byCode = once(
  * digits, which are those of the media topics' top level.
  */
 export function declaredTopics(subjects: readonly string[]): ReadonlyMap<string, string> {
+  if (subjects.length === 0) return none
   const declared = new Map<string, string>()
   for (const subject of subjects) {
     const code = /(?:^|\D)(\d{8})$/.exec(subject)?.[1]

@@ -45,18 +45,18 @@ function markAbout(tally: Tally): void {
 
 const isWorthTelling = ({ about, score, isStrong }: Tally) => about || (score >= mentionScore && isStrong)
 
-type Level = keyof typeof leastShare
+/** The best scores of the two levels: those of top topics and those of narrower ones. */
+type Best = Readonly<Record<keyof typeof leastShare, number>>
 
-const levelOf = ({ broader }: Tally): Level => (broader === undefined ? 'top' : 'narrower')
-
-function bestScores(tallies: readonly Tally[]): Readonly<Record<Level, number>> {
-  const best = { top: 0, narrower: 0 }
-  for (const tally of tallies) best[levelOf(tally)] = Math.max(best[levelOf(tally)], tally.score)
-  return best
+function bestScores(tallies: readonly Tally[]): Best {
+  let [top, narrower] = [0, 0]
+  for (const { broader, score } of tallies)
+    if (broader === undefined) top = Math.max(top, score)
+    else narrower = Math.max(narrower, score)
+  return { top, narrower }
 }
 
-function isEnough(tally: Tally, best: Readonly<Record<Level, number>>): boolean {
-  const level = levelOf(tally)
-  const { score, threshold, isStrong } = tally
-  return score >= threshold && score >= leastShare[level] * best[level] && isStrong
+function isEnough({ broader, score, threshold, isStrong }: Tally, best: Best): boolean {
+  const least = broader === undefined ? leastShare.top * best.top : leastShare.narrower * best.narrower
+  return isStrong && score >= threshold && score >= least
 }

@@ -17,12 +17,11 @@ export function mentionOf(
   if (tally.hits.length === 0) return { id: topic.id, about, evidence: declaration(topic.id, text, declared) }
   const clause = `topic:${topic.id}`
   const because = reason(tally, declared)
-  const evidence: Evidence[] = []
-  for (const { field, first, last } of shownPlaces(tally)) {
+  const evidence = shownPlaces(tally).map(({ field, first, last }): Evidence => {
     const words = field === 'headline' ? text.headline : text.body
     const [start, end] = [words.start[first]!, words.end[last]!]
-    evidence.push({ clause, field, start, end, text: words.text.slice(start, end), because })
-  }
+    return { clause, field, start, end, text: words.text.slice(start, end), because }
+  })
   return { id: topic.id, about, evidence }
 }
 
