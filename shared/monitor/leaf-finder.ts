@@ -73,16 +73,15 @@ function searchAt(search: Search, code: Int32Array, at: number): void {
   const opening = opened[at]!
   let next = opening + firstList
   for (const end = opening + code[opening + List.alone]!; next < end; next++)
-    found.add(code[next]!, { field, first: at, last: at })
+    found.add(code[next]!, field, at, at)
   for (const end = opening + code[opening + List.strict]!; next < end; next += 2)
-    if (isThere(openings.atoms[code[next]!]!, text, field, at))
-      found.add(code[next + 1]!, { field, first: at, last: at })
+    if (isThere(openings.atoms[code[next]!]!, text, field, at)) found.add(code[next + 1]!, field, at, at)
   for (const end = opening + code[opening + List.phrases]!; next < end; next += 2)
     if (isBeside(search, code, at, code[next]!)) addPhrase(search, code, at, code[next]!, code[next + 1]!)
   for (const end = opening + code[opening + List.near]!; next < end; next++) {
     const atom = code[next]! >>> 1
     if ((code[next]! & 1) === 0 || isThere(openings.atoms[atom]!, text, field, at))
-      near.add(atom, { field, first: at, last: at })
+      near.add(atom, field, at, at)
   }
 }
 
@@ -96,13 +95,13 @@ function addPhrase(search: Search, code: Int32Array, at: number, beside: number,
   const { field, openings, found } = search
   if ((rest & 1) === 1) {
     const first = Math.min(at, at + stepBeside(beside))
-    found.add(rest >>> 1, { field, first, last: first + 1 })
+    found.add(rest >>> 1, field, first, first + 1)
     return
   }
   const phrase = openings.phrases[rest >>> 1]!
   const first = at - phrase.before
   if (isPhraseAt(search, code, phrase, first))
-    found.add(phrase.leaf, { field, first, last: first + phrase.atoms.length - 1 })
+    found.add(phrase.leaf, field, first, first + phrase.atoms.length - 1)
 }
 
 function isPhraseAt(

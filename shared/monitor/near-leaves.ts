@@ -21,15 +21,19 @@ export function tableOfNears(uses: readonly AtomUse[]): NearTable {
 
 /** Adds the leaves that find their two sides near each other, given where the words of all such sides stand. */
 export function findNearLeaves({ from, numbers, all }: NearTable, words: Sightings, found: Sightings): void {
-  for (const { number } of words.all())
-    for (let at = from[number]!, end = from[number + 1]!; at < end; at += 2)
+  const count = words.count()
+  for (let place = 0; place < count; place++) {
+    const atom = words.numberAt(place)
+    for (let at = from[atom]!, end = from[atom + 1]!; at < end; at += 2)
       if (numbers[at]! < 0 || words.has(numbers[at]!)) findNearLeaf(all[numbers[at + 1]!]!, words, found)
+  }
 }
 
 function findNearLeaf(near: Near, words: Sightings, found: Sightings): void {
   const { leaf, left, right } = near
   if (found.has(leaf) || !isAnyThere(left, words) || !isAnyThere(right, words)) return
-  for (const place of findNear(near, placesOf(left, words), placesOf(right, words))) found.add(leaf, place)
+  for (const { field, first, last } of findNear(near, placesOf(left, words), placesOf(right, words)))
+    found.add(leaf, field, first, last)
 }
 
 /** Whether all words of anything of a side are in the text. */

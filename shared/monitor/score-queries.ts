@@ -95,9 +95,12 @@ function hitsIn<List extends Named>(
   boosts: Boosts,
 ): Hit<List>[] {
   const hits: Hit<List>[] = []
-  for (const { number, occurrences } of found.all()) {
+  const count = found.count()
+  for (let place = 0; place < count; place++) {
+    const leaf = found.numberAt(place)
+    const occurrences = found.of(leaf)
     const times = boost(occurrences, leadEnd, boosts)
-    for (let item = users[number]; item !== undefined; item = item.next)
+    for (let item = users[leaf]; item !== undefined; item = item.next)
       if (item.others.length === 0 || item.others.every((other) => found.has(other)))
         hits.push({ item, points: item.weight * times, occurrences })
   }
