@@ -20,7 +20,7 @@ export type LeafFinder = (text: ReadText) => Sightings
 export function createLeafFinder(leaves: readonly WordsLeaf[], isMeant: IsMeant = () => true): LeafFinder {
   const openings = createOpenings(leaves, isMeant)
   const found = createSightings(leaves.length)
-  const near = createSightings(openings.atoms.length)
+  const near = createSightings(openings.nears.from.length)
   return (text) => {
     found.clear()
     near.clear()
@@ -37,7 +37,7 @@ interface Search {
   readonly field: Field
   readonly words: Words
   readonly openings: Openings
-  /** The leaves found so far, and the atoms that leaves of nearness ask for. */
+  /** The leaves found so far, and the words that leaves of nearness ask for. */
   readonly found: Sightings
   readonly near: Sightings
 }
@@ -78,10 +78,9 @@ function searchAt(search: Search, code: Int32Array, at: number): void {
     if (isThere(openings.atoms[code[next]!]!, text, field, at)) found.add(code[next + 1]!, field, at, at)
   for (const end = opening + code[opening + List.phrases]!; next < end; next += 2)
     if (isBeside(search, code, at, code[next]!)) addPhrase(search, code, at, code[next]!, code[next + 1]!)
-  for (const end = opening + code[opening + List.near]!; next < end; next++) {
-    const atom = code[next]! >>> 1
-    if ((code[next]! & 1) === 0 || isThere(openings.atoms[atom]!, text, field, at))
-      near.add(atom, field, at, at)
+  for (const end = opening + code[opening + List.near]!; next < end; next += 2) {
+    const strict = code[next + 1]!
+    if (strict < 0 || isThere(openings.atoms[strict]!, text, field, at)) near.add(code[next]!, field, at, at)
   }
 }
 

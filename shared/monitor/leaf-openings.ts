@@ -4,7 +4,7 @@ import { noteWords, type WordNotes } from '../text/word-notes.ts'
 import { type Phrase, sortLeaves } from './atom-uses.ts'
 import { isFree, type WordsLeaf } from './leaf-places.ts'
 import { type NearTable, tableOfNears } from './near-leaves.ts'
-import { asked, besideOf, createOpeningCode, type Opening, restOf } from './opening-code.ts'
+import { besideOf, createOpeningCode, type Opening, restOf } from './opening-code.ts'
 import { type Atom, buildWordTable } from './word-table.ts'
 
 /** Whether a word of a text that has the stem of a sought word is that word in another inflection; both are folded. */
@@ -23,7 +23,7 @@ export interface Openings {
 
 /** Readies leaves to be looked for together; a leaf of one stemmed word is found in the words that `isMeant` agrees to. */
 export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): Openings {
-  const { atoms, uses } = sortLeaves(leaves)
+  const { atoms, uses, nears } = sortLeaves(leaves)
   const phrases = uses.flatMap((use) => use.phrases)
   const numbers = new Map(phrases.map((phrase, number) => [phrase, number]))
   const code = createOpeningCode()
@@ -38,7 +38,9 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
       phrases: found
         .flatMap((atom) => uses[atom]!.phrases)
         .flatMap((phrase) => [besideIn(phrase), restIn(phrase, numbers.get(phrase)!)]),
-      near: found.filter((atom) => uses[atom]!.isNear).map((atom) => asked(atom, !isFree(atoms[atom]!))),
+      near: found
+        .filter((atom) => uses[atom]!.near >= 0)
+        .flatMap((atom) => [uses[atom]!.near, isFree(atoms[atom]!) ? -1 : atom]),
     }
   }
   const createNotes = (language: Language) => {
@@ -51,7 +53,7 @@ export function createOpenings(leaves: readonly WordsLeaf[], isMeant: IsMeant): 
   return {
     atoms,
     phrases,
-    nears: tableOfNears(uses),
+    nears: tableOfNears(nears),
     notesIn(language) {
       const known = notes.get(language) ?? createNotes(language)
       notes.set(language, known)

@@ -8,7 +8,7 @@ export interface Opening {
   readonly strict: readonly number[]
   /** Phrases of which it is the longest word, each as {@link besideOf} and {@link restOf}. */
   readonly phrases: readonly number[]
-  /** Those of its atoms that leaves of nearness ask for, each as {@link asked}. */
+  /** Its numbers for nearness, each with the atom if that asks for a place or for capitals too, else -1. */
   readonly near: readonly number[]
 }
 
@@ -78,9 +78,6 @@ export function isAtom(code: Int32Array, opening: number, atom: number): boolean
   for (let at = opening + code[opening + List.near]!; at < end; at++) if (code[at] === atom) return true
   return false
 }
-
-/** An atom, and in the lowest bit whether it asks for more than the right letters. */
-export const asked = (atom: number, strict: boolean) => 2 * atom + (strict ? 1 : 0)
 
 /** The word right beside the longest of a phrase, and in the lowest bit whether it comes after: most need no further look. */
 export const besideOf = (atom: number, after: boolean) => 2 * atom + (after ? 1 : 0)
