@@ -28,7 +28,7 @@ function looksApart(size: number): number {
 }
 
 describe('nearness of places', () => {
-  it('is each left place with the first right one that is near enough', () => {
+  it('is each left place with the first right one that is near enough, in whatever order these come', () => {
     const place = fc.record({
       field: fc.constantFrom('headline' as const, 'body' as const),
       first: fc.nat(30),
@@ -57,6 +57,7 @@ describe('nearness of places', () => {
             return [{ field: a.field, first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }]
           })
           expect(findNear({ distance, ordered }, left, right)).toEqual(expected)
+          expect(findNear({ distance, ordered }, left, right.toReversed())).toEqual(expected)
         },
       ),
     )
