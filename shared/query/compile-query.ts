@@ -10,7 +10,7 @@ import type {
 } from './expression.ts'
 import { operatorWords } from './operators.ts'
 import { printQuery } from './print-query.ts'
-import type { Form, Query, Scope, WordsQuery } from './query.ts'
+import { capOf, type Form, type Query, type Scope, type WordsQuery } from './query.ts'
 import { canonicalWords } from './word-forms.ts'
 
 /** Compiles a syntax tree to its canonical expression. Total: whatever the parser accepted has one. */
@@ -26,7 +26,7 @@ export function compileQuery(query: Query): Expression {
       return compileNear(query)
     case 'weighted':
       return weightedNode(
-        query.items.map(({ query: of, weight, cap }) => ({ of: compileQuery(of), weight, cap })),
+        query.items.map((item) => ({ of: compileQuery(item.query), weight: item.weight, cap: capOf(item) })),
         query.threshold,
       )
     case 'and':

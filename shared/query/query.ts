@@ -36,12 +36,16 @@ export interface NearQuery {
   readonly ordered: boolean
 }
 
-/** One entry of a weighted list: worth `weight` for each time it is found, `cap` times at most. */
+/** One entry of a weighted list: worth `weight` for each time it is found, `cap` times at most (see {@link capOf}). */
 export interface WeightedItem {
   readonly query: Query
   readonly weight: number
   readonly cap: number
 }
+
+/** How often an item may count: only words and prefixes more than once, anything else is there or not. */
+export const capOf = ({ query, cap }: WeightedItem): number =>
+  query.kind === 'words' || query.kind === 'prefix' ? cap : 1
 
 /** Enough of many hints: met when the weights of what is found reach `threshold`. */
 export interface WeightedQuery {

@@ -97,6 +97,19 @@ describe('percolating', () => {
     expect([...monitor.match(annotation(lacking!))]).toEqual([])
   })
 
+  it.each([
+    'NOT NOT manif*',
+    'manifestant OR manifestant',
+    'manifestant AND manifestant',
+  ])('counts (%s) once in a weighted list, whatever it amounts to', (part) => {
+    const monitor = createMonitor({ people })
+    for (const [id, query] of Object.entries({ once: `{(${part})^3x2 | 3}`, twice: `{(${part})^3x2 | 6}` }))
+      expect(monitor.put(id, Facets.parse({ query }))).toEqual({ kept: true })
+    const text = readText({ id: 'd', body: 'Un manifestant voit un manifestant.', language: 'fr' })
+    const annotation = { ...text, countries: [], topics: [], people: [], nameKeys: [] }
+    expect([...monitor.match(annotation)]).toEqual(['once'])
+  })
+
   it('stays exact while watchlists are put, replaced, removed, compacted, saved and loaded', () => {
     const anyStep = fc.oneof(
       {

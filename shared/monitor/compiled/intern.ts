@@ -1,5 +1,12 @@
 import type { Person } from '../../domain/watchlist.ts'
-import type { NearQuery, PrefixQuery, Query, WeightedQuery, WordsQuery } from '../../query/query.ts'
+import {
+  capOf,
+  type NearQuery,
+  type PrefixQuery,
+  type Query,
+  type WeightedQuery,
+  type WordsQuery,
+} from '../../query/query.ts'
 import { canonicalWords } from '../../query/word-forms.ts'
 import { fold } from '../../text/normalise.ts'
 import { comparisons, LeafKind, LeafUse, NodeKind, packScope } from './compiled-index.ts'
@@ -122,10 +129,11 @@ function internNear(draft: Draft, { left, right, distance, ordered }: NearQuery)
 
 function internWeighted(draft: Draft, { items, threshold }: WeightedQuery): number {
   const code = [NodeKind.weighted, thousandths(threshold), items.length]
-  for (const { query, weight, cap } of items) {
-    const of = internQuery(draft, query)
+  for (const item of items) {
+    const of = internQuery(draft, item.query)
+    const cap = capOf(item)
     if (cap > 1) useLeaf(draft, of, LeafUse.positions)
-    code.push(of, thousandths(weight), cap)
+    code.push(of, thousandths(item.weight), cap)
   }
   return nodeOf(draft, code)
 }
