@@ -6,7 +6,7 @@ import { openTier, type Tier, type TierData } from './compiled/tier.ts'
 import { type Found, matchesOf, provenMatches } from './matches.ts'
 import type { Monitor, MonitorReaders } from './monitor.ts'
 import { createPending } from './pending.ts'
-import type { Readable } from './reading.ts'
+import type { Readable } from './readable.ts'
 
 /** What {@link Monitor.save} writes. */
 interface Saved {

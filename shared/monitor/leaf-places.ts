@@ -3,7 +3,7 @@ import type { Field } from '../domain/evidence.ts'
 import type { NearLeaf, PositionalLeaf } from '../query/expression.ts'
 import { firstAbove } from './compiled/nearness.ts'
 import { positionOf } from './positions.ts'
-import type { Occurrence } from './reading.ts'
+import type { Occurrence } from './readable.ts'
 import type { Atom } from './word-table.ts'
 
 /** A leaf that words alone decide. */

@@ -1,6 +1,6 @@
 import type { Tier } from './compiled/tier.ts'
 import type { Match, Matches } from './monitor.ts'
-import type { Readable } from './reading.ts'
+import type { Readable } from './readable.ts'
 
 /** Expressions of a tier that a dispatch met. */
 export interface Found {

@@ -1,6 +1,6 @@
 import type { AtomUses, Near, Side } from './atom-uses.ts'
 import { findNear, findPhrase } from './leaf-places.ts'
-import type { Occurrence } from './reading.ts'
+import type { Occurrence } from './readable.ts'
 import type { Sightings } from './sightings.ts'
 
 /** The leaves of nearness by the words that open them; these go by their numbers for nearness. */

@@ -7,7 +7,7 @@ import type { Query } from '../query/query.ts'
 import { createLeafFinder } from './leaf-finder.ts'
 import type { IsMeant } from './leaf-openings.ts'
 import type { WordsLeaf } from './leaf-places.ts'
-import type { Occurrence } from './reading.ts'
+import type { Occurrence } from './readable.ts'
 import type { Sightings } from './sightings.ts'
 
 /** Whose items are looked for. */

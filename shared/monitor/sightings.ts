@@ -1,6 +1,6 @@
 import type { Field } from '../domain/evidence.ts'
 import { bodyStart } from './positions.ts'
-import type { Occurrence } from './reading.ts'
+import type { Occurrence } from './readable.ts'
 
 /** Which of many numbered things were seen in one text, and where; emptied and filled anew for each text. */
 export interface Sightings {

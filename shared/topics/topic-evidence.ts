@@ -1,7 +1,7 @@
 import type { ReadText, TopicMention } from '../domain/annotation.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Words } from '../domain/words.ts'
-import type { Occurrence } from '../monitor/reading.ts'
+import type { Occurrence } from '../monitor/readable.ts'
 import { saysItself, type Tally, type TopicHit } from './tally-hits.ts'
 
 /** Spans shown for a topic that a dispatch is about, and for one it only mentions. */

@@ -10,9 +10,9 @@ import type { Expression } from '../../shared/query/expression.ts'
 import { watchlistQuery } from '../../shared/query/watchlist-query.ts'
 import { indexLogIn } from '../../shared/store/index-log.ts'
 import { segmentsIn } from '../../shared/store/index-segments.ts'
-import { isMet } from './support/evaluate.ts'
+import { isMet } from '../monitor/support/evaluate-tree.ts'
+import { openReading } from '../monitor/support/open-reading.ts'
 import { cpuTime, cpuTimes, mean, quantile } from './support/measure.ts'
-import { openReading } from './support/reading.ts'
 import { createWorkload, plainNames as people } from './support/workload.ts'
 
 const sizes = [1_000, 10_000, 100_000, 1_000_000]

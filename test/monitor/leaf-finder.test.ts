@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLeafFinder } from '../../shared/monitor/leaf-finder.ts'
 import { findNear, type WordsLeaf } from '../../shared/monitor/leaf-places.ts'
-import { type Occurrence, openReading, type Reading } from '../../shared/monitor/reading.ts'
+import type { Occurrence } from '../../shared/monitor/readable.ts'
 import { compileQuery } from '../../shared/query/compile-query.ts'
 import type { Query } from '../../shared/query/query.ts'
 import { anyAnnotation, anyWordsClause, surnameReader } from './support/arbitrary.ts'
+import { openReading, type Reading } from './support/open-reading.ts'
 
 /** The leaves that queries compile to, each once. */
 function leavesOf(queries: readonly Query[]): WordsLeaf[] {

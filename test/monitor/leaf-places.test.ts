@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findNear } from '../../shared/monitor/leaf-places.ts'
-import type { Occurrence } from '../../shared/monitor/reading.ts'
+import type { Occurrence } from '../../shared/monitor/readable.ts'
 
 /** Single words of the body that count how often they are looked at. */
 function counted(from: number, count: number, looks: { sum: number }): Occurrence[] {

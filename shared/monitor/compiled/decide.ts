@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/evidence.ts'
-import type { Readable } from '../reading.ts'
+import type { Readable } from '../readable.ts'
 import { comparisons, LeafKind, NodeKind } from './compiled-index.ts'
 import type { Engine } from './engine.ts'
 import { isNear, type Stretch } from './nearness.ts'

@@ -1,4 +1,4 @@
-import type { Readable } from '../reading.ts'
+import type { Readable } from '../readable.ts'
 import { isShared, operandsIn } from './compiled-index.ts'
 import { isMet } from './decide.ts'
 import type { Engine } from './engine.ts'

@@ -1,6 +1,6 @@
 import type { Evidence, Span } from '../../domain/evidence.ts'
 import { bodyStart } from '../positions.ts'
-import type { Readable } from '../reading.ts'
+import type { Readable } from '../readable.ts'
 import { clauseOf } from './clause-of.ts'
 import { LeafKind, NodeKind } from './compiled-index.ts'
 import { isMet, scoreOf, sidesOf, spansOfPerson, stretchesOf, worthOf } from './decide.ts'

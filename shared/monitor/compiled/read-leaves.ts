@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/words.ts'
 import type { WordNotes } from '../../text/word-notes.ts'
 import { bodyStart } from '../positions.ts'
-import type { Readable } from '../reading.ts'
+import type { Readable } from '../readable.ts'
 import { type CompiledIndex, LeafUse } from './compiled-index.ts'
 import type { Engine } from './engine.ts'
 import { Sense } from './names.ts'

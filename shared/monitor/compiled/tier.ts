@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts'
 import type { PeopleReader } from '../../domain/people-reader.ts'
 import type { WhyNot } from '../monitor.ts'
-import type { Readable } from '../reading.ts'
+import type { Readable } from '../readable.ts'
 import type { CompiledIndex } from './compiled-index.ts'
 import type { Engine } from './engine.ts'
 import { findMatches } from './find-matches.ts'

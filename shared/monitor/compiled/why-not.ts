@@ -1,5 +1,5 @@
 import type { WhyNot } from '../monitor.ts'
-import type { Readable } from '../reading.ts'
+import type { Readable } from '../readable.ts'
 import { clauseOf } from './clause-of.ts'
 import { LeafKind, languageOf, NodeKind, placeOf } from './compiled-index.ts'
 import { isMet, scoreOf } from './decide.ts'

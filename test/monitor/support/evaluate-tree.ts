@@ -1,6 +1,6 @@
 import type { CountryMention } from '../../../shared/domain/annotation.ts'
 import type { CountryLeaf, Expression, FilterLeaf, WeightedNode } from '../../../shared/query/expression.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './open-reading.ts'
 
 /** Whether a dispatch meets an expression: the plain meaning of the language, without any index. */
 export function isMet(expression: Expression, reading: Reading): boolean {

@@ -5,7 +5,7 @@ import type { Person } from '../../../shared/domain/watchlist.ts'
 import type { Words } from '../../../shared/domain/words.ts'
 import { followed, following } from '../../../shared/monitor/compiled/nearness.ts'
 import { positionOf } from '../../../shared/monitor/positions.ts'
-import type { Occurrence, Readable } from '../../../shared/monitor/reading.ts'
+import type { Occurrence, Readable } from '../../../shared/monitor/readable.ts'
 import type { NearLeaf, PositionalLeaf, PrefixLeaf, WordLeaf } from '../../../shared/query/expression.ts'
 import { readForms } from '../../../shared/query/word-forms.ts'
 
