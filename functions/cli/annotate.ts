@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
     return 2
   }
-  return answerLines(DispatchLine, (dispatch) => [toLine(annotateDispatch(dispatch))])
+  return answerLines(DispatchLine, (dispatch) => [JSON.stringify(toLine(annotateDispatch(dispatch)))])
 }
 
 process.exitCode = await main()

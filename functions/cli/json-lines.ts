@@ -15,14 +15,14 @@ interface Line {
 
 /**
  * Answers JSON Lines with JSON Lines: every line of standard input is parsed by `schema` and given to `answer`, whose
- * results are written one a line, in order, while input still arrives. Memory stays at one line and what is unwritten.
+ * lines are written in order while input still arrives. Memory stays at one line and what is unwritten.
  *
  * A line that is broken, or too long, or makes `answer` throw, is told on standard error with its number and passed
  * over. Returns the exit status: 0, or 1 where any line was bad.
  */
 export async function answerLines<T extends z.ZodType>(
   schema: T,
-  answer: (value: z.infer<T>) => Iterable<unknown>,
+  answer: (value: z.infer<T>) => Iterable<string>,
 ): Promise<number> {
   let status = 0
   let waiting = ''
@@ -34,7 +34,7 @@ export async function answerLines<T extends z.ZodType>(
   process.stdout.on('error', exitOnClosedPipe)
   for await (const line of readLines(process.stdin)) {
     try {
-      for (const result of answer(parseLine(schema, line))) waiting += `${JSON.stringify(result)}\n`
+      for (const answered of answer(parseLine(schema, line))) waiting += `${answered}\n`
     } catch (error) {
       status = 1
       console.error(`line ${line.number}: ${error instanceof Error ? error.message : String(error)}`)

@@ -7,6 +7,7 @@ import { unknownTopics } from '../../shared/pipeline/check-watchlist.ts'
 import { CommandError, runCommand, unreadable } from './command.ts'
 import { DispatchLine } from './dispatch-line.ts'
 import { answerLines, takeLines } from './json-lines.ts'
+import { matchLines } from './match-lines.ts'
 import { WatchlistLine } from './watchlist-line.ts'
 
 const help = `Runs dispatches against watchlists and says which match, each with its evidence.
@@ -57,7 +58,7 @@ process.exitCode = await runCommand(
     if (watchlists === undefined) throw new CommandError(2, 'Say which watchlists: --watchlists FILE')
     const broken = await watchAll(watchlists)
     const bad = await answerLines(DispatchLine, (dispatch) =>
-      monitor.percolate(annotateDispatch(dispatch)).map((match) => ({ dispatch: dispatch.id, ...match })),
+      matchLines(dispatch.id, monitor.percolate(annotateDispatch(dispatch))),
     )
     return Math.max(broken, bad)
   },
