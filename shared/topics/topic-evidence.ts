@@ -42,12 +42,24 @@ function shownPlaces({ about, hits, isStrong }: Readonly<Tally>): Occurrence[] {
 }
 
 function reason({ about, score, threshold }: Readonly<Tally>, declared: string | undefined): string {
-  const sender = declared === undefined ? '' : `declared by the sender as ${declared}; `
-  const least = `${round(threshold)} ${about ? 'makes' : 'would make'} it the subject`
-  return `${sender}scores ${round(score)}, ${least}`
+  const sums = sumsOf(Math.round(score * 10), Math.round(threshold * 10), about)
+  return declared === undefined ? sums : `declared by the sender as ${declared}; ${sums}`
 }
 
-const round = (value: number) => Math.round(value * 10) / 10
+/** What was written of sums so far: they are few, and most mentions tell one. */
+const written = new Map<number, string>()
+const mostWritten = 10_000
+
+/** Says what was scored and needed, both in tenths. */
+function sumsOf(score: number, threshold: number, about: boolean): string {
+  const key = (score * 100_000 + threshold) * 2 + (about ? 1 : 0)
+  const known = written.get(key)
+  if (known !== undefined) return known
+  const text = `scores ${score / 10}, ${threshold / 10} ${about ? 'makes' : 'would make'} it the subject`
+  if (written.size >= mostWritten) written.clear()
+  written.set(key, text)
+  return text
+}
 
 /** A topic that only the sender's code shows is proven by the headline, or the first sentence, that the code stands for. */
 function declaration(id: string, text: ReadText, declared: string | undefined): Evidence[] {
