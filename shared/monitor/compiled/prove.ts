@@ -12,22 +12,19 @@ import { stringAt } from './string-table.ts'
 /** Spans shown of one clause; a word that stands a hundred times is not proven better by all of them. */
 const spansPerClause = 10
 
-/** A part of an expression that proves it, and by which rule where that is not plain to see. */
-interface Proof {
-  readonly ref: number
-  readonly because: string | undefined
-}
+/** The parts that prove an expression, each by its ref, and by which rule where that is not plain to see. */
+type Proofs = Map<number, string | undefined>
 
 /**
  * The spans that prove an expression which the dispatch read last meets, its places kept: in the order of their
  * clauses, and of the text within each. Filters and negations prove nothing and are left out.
  */
 export function prove(engine: Engine, text: Readable, ref: number): readonly Evidence[] {
-  const proofs: Proof[] = []
+  // what most ask for is one leaf, and its claim is theirs
+  if (ref < engine.index.leafCount) return claimOf(engine, text, ref)
+  const proofs: Proofs = new Map()
   addProofs(engine, text, ref, undefined, proofs)
-  const [only] = proofs
-  if (proofs.length === 1 && only!.because === undefined) return claimOf(engine, text, only!.ref)
-  return joinClaims(proofs.map(({ ref, because }) => weighed(claimOf(engine, text, ref), because)))
+  return joinClaims(Array.from(proofs, ([part, because]) => weighed(claimOf(engine, text, part), because)))
 }
 
 function addProofs(
@@ -35,7 +32,7 @@ function addProofs(
   text: Readable,
   ref: number,
   because: string | undefined,
-  proofs: Proof[],
+  proofs: Proofs,
 ): void {
   const { nodeCode: code, nodeStart, leafCount } = engine.index
   const at = ref < leafCount ? -1 : nodeStart[ref - leafCount]!
@@ -54,12 +51,12 @@ function addProofs(
     case NodeKind.urgency:
       break
     default:
-      if (!proofs.some((proof) => proof.ref === ref)) proofs.push({ ref, because })
+      if (!proofs.has(ref)) proofs.set(ref, because)
   }
 }
 
 /** The items of a weighted list that speak for it, each with what it adds. */
-function addWeighed(engine: Engine, text: Readable, at: number, proofs: Proof[]): void {
+function addWeighed(engine: Engine, text: Readable, at: number, proofs: Proofs): void {
   const { nodeCode: code } = engine.index
   const total = `score ${scoreOf(engine, text, at) / 1000} of ${code[at + 1]! / 1000}`
   for (let item = at + 3; item < at + 3 + code[at + 2]! * 3; item += 3) {
@@ -72,7 +69,8 @@ const weighed = (claim: readonly Evidence[], because: string | undefined): reado
   because === undefined ? claim : claim.map((evidence) => ({ because, ...evidence }))
 
 /** Claims in the order of their clauses, a span of one clause only once. */
-function joinClaims(claims: readonly (readonly Evidence[])[]): Evidence[] {
+function joinClaims(claims: readonly (readonly Evidence[])[]): readonly Evidence[] {
+  if (claims.length === 1) return claims[0]!
   const clause = (claim: readonly Evidence[]) => claim[0]?.clause ?? ''
   const sorted = claims.toSorted((a, b) => (clause(a) < clause(b) ? -1 : clause(a) > clause(b) ? 1 : 0))
   const joined: Evidence[] = []
