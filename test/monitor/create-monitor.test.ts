@@ -123,5 +123,11 @@ describe('a monitor', () => {
       matches: false,
       failed: [{ clause: 'mention:FR', reason: 'the dispatch does not name this country' }],
     })
+    monitor.put('about', Facets.parse({ countries: [{ code: 'KZ', level: 'about' }] }))
+    const onlyNamed = { ...dispatch, countries: dispatch.countries.map((one) => ({ ...one, about: false })) }
+    expect(monitor.whyNot('about', onlyNamed).failed).toEqual([
+      { clause: 'country:KZ', reason: 'the dispatch names this country but is not about it' },
+    ])
+    expect(monitor.whyNot('nobody', dispatch).matches).toBe(false)
   })
 })

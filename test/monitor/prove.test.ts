@@ -106,6 +106,8 @@ describe('proving a match', () => {
     const places = evidence?.map(({ clause, field, start }) => `${clause} ${field} ${start}`)
     expect(new Set(places).size).toBe(places?.length)
     expect(places?.length).toBeGreaterThan(0)
+    // the other spellings are no part of the clause
+    for (const place of places ?? []) expect(place).toContain('person:"Police Nice" ')
   })
 
   it('forgets what the dispatch before it proved', () => {

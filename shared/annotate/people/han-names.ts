@@ -1,7 +1,7 @@
 import type { Field } from '../../domain/evidence.ts'
 import { Shape, type Words } from '../../domain/words.ts'
 import type { NameToken, Run } from './name-text.ts'
-import { nameWordOf } from './name-word.ts'
+import { longestNameWord, nameWordOf } from './name-word.ts'
 
 /** Surnames of one character that nine in ten Chinese and, read as Chinese, many Koreans bear. */
 const surnames = new Set(
@@ -10,8 +10,9 @@ const surnames = new Set(
     '龔邵万萬钱錢严嚴覃武戚莫孔向汤湯习習胡温溫薄令栗俞汪朴文申安柳尚',
 )
 
+// begins where a run of characters does: begun anywhere, a run without dots would be read to its end from each of them
 const foreign =
-  /[\p{Script=Han}\p{Script=Katakana}ー]+(?:[·・•‧＝][\p{Script=Han}\p{Script=Katakana}ー]+){1,3}/gu
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー])[\p{Script=Han}\p{Script=Katakana}ー]+(?:[·・•‧＝][\p{Script=Han}\p{Script=Katakana}ー]+){1,3}/gu
 const han = /\p{Script=Han}/u
 const longestName = 3
 
@@ -19,7 +20,10 @@ const longestName = 3
 export function hanNames(words: Words, field: Field): Run[] {
   if (!hasBigrams(words)) return []
   const found: Run[] = []
-  for (const match of words.text.matchAll(foreign)) found.push(foreignRun(match[0], match.index, field))
+  for (const match of words.text.matchAll(foreign)) {
+    const run = foreignRun(match[0], match.index, field)
+    if (run !== undefined) found.push(run)
+  }
   for (let at = 0; at < words.text.length; at++)
     if (surnames.has(words.text[at]!)) found.push(...chineseRuns(words.text, at, field))
   return found
@@ -30,8 +34,11 @@ function hasBigrams(words: Words): boolean {
   return false
 }
 
-function foreignRun(name: string, start: number, field: Field): Run {
-  return [...name.matchAll(/[^·・•‧＝]+/gu)].map((part) => token(part[0], start + part.index, field))
+/** The parts of a foreign name, unless one of them is longer than any word of a name. */
+function foreignRun(name: string, start: number, field: Field): Run | undefined {
+  const parts = [...name.matchAll(/[^·・•‧＝]+/gu)]
+  if (parts.some(([part]) => part.length > longestNameWord)) return undefined
+  return parts.map((part) => token(part[0], start + part.index, field))
 }
 
 /** Surname with a given name of two characters and of one; the longer first. */

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts'
 import { Shape, type Words } from '../../domain/words.ts'
 import { noteWords } from '../../text/word-notes.ts'
 import { hanNames } from './han-names.ts'
-import { type NameWord, nameWordOf, roleOf } from './name-word.ts'
+import { longestNameWord, type NameWord, nameWordOf, roleOf } from './name-word.ts'
 
 /** A word of a text that may be part of a name, in its run of such words. */
 export interface NameToken {
@@ -104,6 +104,7 @@ function kindOf(
   previousEnd: number,
 ): 'name' | 'particle' | 'small' | 'none' {
   const start = words.start[at]!
+  if (words.end[at]! - start > longestNameWord) return 'none'
   if ((words.shape[at]! & Shape.capitalised) !== 0) return 'name'
   if (words.text.charCodeAt(start) >= firstCaseless && caseless.test(words.text.slice(start, start + 2)))
     return 'name'

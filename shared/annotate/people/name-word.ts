@@ -24,6 +24,9 @@ export interface NameWord {
   readonly openings: readonly string[]
 }
 
+/** Characters of the longest word that is read as part of a name; sounding out a word takes time by its square. */
+export const longestNameWord = 100
+
 const maxWords = 50_000
 const memo = new Map<string, NameWord>()
 

@@ -21,7 +21,9 @@ export function readPeople(text: ReadText): PersonMention[] {
       const surname = sequence.at(-1)!.word.letters
       if (sequence.length === 1 && !people.has(surname) && !hasTitle(sequence[0]!)) continue
       if (people.size >= maxPeople && !people.has(surname)) continue
-      people.set(surname, [...(people.get(surname) ?? []), sequence])
+      const known = people.get(surname)
+      if (known === undefined) people.set(surname, [sequence])
+      else known.push(sequence)
     }
   return [...people.values()].map((sequences) => mentionOf(text, sequences))
 }

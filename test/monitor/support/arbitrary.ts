@@ -74,8 +74,10 @@ const topics = ['protest', 'human-rights'] as const
 const sources = ['belga', 'afp'] as const
 const persons: readonly Person[] = [
   { name: 'Mukhtar Ablyazov', aliases: ['Мухтар Аблязов'] },
+  { name: 'Mukhtar Ablyazov' },
   { name: 'Police Nice' },
   { name: 'Jo Care', not: ['Jo Car'] },
+  { name: 'Jo Care' },
 ]
 
 const anyWord = fc.constantFrom(...vocabulary)
