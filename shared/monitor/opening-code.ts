@@ -1,3 +1,5 @@
+import { grown } from './compiled/grown.ts'
+
 /** What a word of a text finds, or opens the search for: leaves and atoms by their numbers. */
 export interface Opening {
   /** The atoms that it is; it may only be a part of phrases that others open. */
@@ -38,11 +40,7 @@ export function createOpeningCode(): OpeningCode {
   const add = (laid: readonly number[]): number => {
     const place = size
     size += laid.length
-    if (size > numbers.length) {
-      const wider = new Int32Array(2 * size)
-      wider.set(numbers)
-      numbers = wider
-    }
+    if (size > numbers.length) numbers = grown(numbers, size)
     numbers.set(laid, place)
     return place
   }
