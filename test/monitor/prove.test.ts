@@ -5,7 +5,7 @@ import type { Annotation } from '../../shared/domain/annotation.ts'
 import { Facets } from '../../shared/domain/watchlist.ts'
 import { createMonitor } from '../../shared/monitor/create-monitor.ts'
 import { compileQuery } from '../../shared/query/compile-query.ts'
-import type { Expression, Leaf } from '../../shared/query/expression.ts'
+import type { Expression, Leaf, NearLeaf, PositionalLeaf } from '../../shared/query/expression.ts'
 import { parseQuery } from '../../shared/query/parse-query.ts'
 import { printQuery } from '../../shared/query/print-query.ts'
 import { anyAnchoredQuery, anyAnnotation, surnameReader as people } from './support/arbitrary.ts'
@@ -50,6 +50,13 @@ describe('proving a match', () => {
         const expression = compileQuery(query)
         const reading = openReading(annotation, people)
         const met = (part: Expression) => isMet(part, reading)
+        const placesOf = (leaf: PositionalLeaf | NearLeaf) => {
+          const places = reading.occurrences(leaf).map(({ field, first, last }) => {
+            const { start, end } = annotation[field]
+            return `${field} ${start[first]} ${end[last]}`
+          })
+          return [...new Set(places)]
+        }
         const evidence = evidenceOf(printQuery(query), annotation)
         expect(evidence !== undefined).toBe(met(expression))
         if (evidence === undefined) return
@@ -61,13 +68,7 @@ describe('proving a match', () => {
             leaf.kind === 'phrase' ||
             leaf.kind === 'near'
           )
-            expected.set(
-              leaf.key,
-              reading.occurrences(leaf).map(({ field, first, last }) => {
-                const { start, end } = annotation[field]
-                return `${field} ${start[first]} ${end[last]}`
-              }),
-            )
+            expected.set(leaf.key, placesOf(leaf))
         for (const [clause, places] of expected) {
           const shown = evidence.filter((one) => one.clause === clause)
           const told = shown.map(({ field, start, end }) => `${field} ${start} ${end}`)
@@ -83,6 +84,11 @@ describe('proving a match', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('shows a word once that stands on both sides of nearness', () => {
+    const evidence = evidenceOf('nice NEAR/1 nice*', annotationOf('nice nice'))
+    expect(evidence?.map(({ start }) => start)).toEqual([0, 5])
   })
 
   it('says by what an item of a weighted list counts', () => {

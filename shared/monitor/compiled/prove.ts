@@ -121,14 +121,13 @@ function spansOf(engine: Engine, text: Readable, ref: number): readonly Span[] {
     .map((place) => spanOf(place, text))
 }
 
-/** What of each side of nearness has something of the other near enough, in the order of the text. */
+/** What of each side of nearness has something of the other near enough, each once, in the order of the text. */
 function nearPlaces(engine: Engine, at: number): Stretch[] {
   const { left, right, distance, ordered } = sidesOf(engine, at)
-  const near = new Set([...followed(left, right, distance), ...following(left, right, distance)])
-  if (!ordered)
-    for (const place of [...followed(right, left, distance), ...following(right, left, distance)])
-      near.add(place)
-  return [...near].sort((a, b) => a.first - b.first)
+  const near = [...followed(left, right, distance), ...following(left, right, distance)]
+  if (!ordered) near.push(...followed(right, left, distance), ...following(right, left, distance))
+  near.sort((a, b) => a.first - b.first || a.last - b.last)
+  return near.filter(({ first, last }, i) => first !== near[i - 1]?.first || last !== near[i - 1]?.last)
 }
 
 /** What shows the country or topic of a leaf. */
