@@ -1,4 +1,4 @@
-import { isTopicField } from './parse-clause.ts'
+import { isTopicField } from './parse-field.ts'
 import { readTokens } from './tokens.ts'
 
 /** A topic that a query names, and where its id stands in the query's text. */
