@@ -18,7 +18,8 @@ export const matchesOf = (found: readonly Found[]): Matches => ({
   },
   *[Symbol.iterator]() {
     for (const { tier, expressions } of found)
-      for (const expression of expressions) yield* tier.idsOf(expression)
+      for (const expression of expressions)
+        for (const watchlist of tier.runOf(expression)) yield tier.idAt(watchlist)
   },
 })
 
@@ -28,11 +29,13 @@ export function provenMatches(found: readonly Found[], text: Readable): Match[] 
   const orders: number[] = []
   for (const { tier, expressions } of found)
     for (const expression of expressions) {
-      const ids = tier.idsOf(expression)
-      if (ids.length === 0) continue
+      const run = tier.runOf(expression)
+      if (run.length === 0) continue
       const evidence = tier.prove(text, expression)
-      for (const watchlist of ids) matches.push({ watchlist, evidence })
-      for (const order of tier.ordersOf(expression)) orders.push(order)
+      for (const watchlist of run) {
+        matches.push({ watchlist: tier.idAt(watchlist), evidence })
+        orders.push(tier.orderAt(watchlist))
+      }
     }
   return inOrder(matches, orders)
 }

@@ -50,7 +50,7 @@ export function computeForms(word: string, language: Language): WordForms {
 }
 
 /** The words of a query's term or phrase, as typed; split as the words of dispatches are. */
-export function surfacesOf(text: string): string[] {
+function surfacesOf(text: string): string[] {
   const latin = countLatinWords(text)
   if (latin > 0) return latin === 1 ? [text] : text.split(' ')
   const { count, start, end } = readWords(text, 'und')

@@ -52,6 +52,7 @@ const mostWritten = 10_000
 
 /** Says what was scored and needed, both in tenths. */
 function sumsOf(score: number, threshold: number, about: boolean): string {
+  // a threshold grows with the root of the length, so it stays far below ten thousand
   const key = (score * 100_000 + threshold) * 2 + (about ? 1 : 0)
   const known = written.get(key)
   if (known !== undefined) return known

@@ -3,7 +3,7 @@ import { type CostOf, cheapest, neededItems, sumOf } from './costs.ts'
 import { codeAt, type Draft, nodeBit } from './draft.ts'
 
 /** Is told an anchor: a leaf, and the operands left to verify where it is there (`ref * 2`, plus 1 to negate). */
-export type Visit = (leaf: number, rest: Operands) => void
+type Visit = (leaf: number, rest: Operands) => void
 
 type Operands = readonly number[]
 

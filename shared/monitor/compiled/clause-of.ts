@@ -1,4 +1,4 @@
-import { NodeKind } from './compiled-index.ts'
+import { codeOf, NodeKind } from './compiled-index.ts'
 import type { Engine } from './engine.ts'
 import { personOf } from './person-of.ts'
 import { readExpression } from './read-expression.ts'
@@ -10,11 +10,10 @@ const capacity = 50_000
 export function clauseOf({ index, clauses }: Pick<Engine, 'index' | 'clauses'>, ref: number): string {
   const known = clauses.get(ref)
   if (known !== undefined) return known
-  const { nodeCode: code, nodeStart, leafCount } = index
-  const at = ref < leafCount ? -1 : nodeStart[ref - leafCount]!
+  const at = codeOf(index, ref)
   const clause =
-    at >= 0 && code[at] === NodeKind.person
-      ? `person:"${personOf(index, code[at + 1]!).name}"`
+    at >= 0 && index.nodeCode[at] === NodeKind.person
+      ? `person:"${personOf(index, index.nodeCode[at + 1]!).name}"`
       : readExpression(index, ref).key
   if (clauses.size >= capacity) clauses.clear()
   clauses.set(ref, clause)

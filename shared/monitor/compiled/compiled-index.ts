@@ -46,6 +46,10 @@ export interface CompiledIndex {
   readonly postings: Uint32Array
 }
 
+/** Where the code of the node of a ref begins; -1 for a leaf. */
+export const codeOf = ({ leafCount, nodeStart }: CompiledIndex, ref: number): number =>
+  ref < leafCount ? -1 : nodeStart[ref - leafCount]!
+
 /** The head of a posting: how many operands follow, and whether the expression has postings under other leaves too. */
 export const headOf = (operands: number, shared: boolean): number => operands * 2 + (shared ? 1 : 0)
 export const operandsIn = (head: number): number => head >>> 1

@@ -16,7 +16,7 @@ import { keepDistinct } from './node-code.ts'
 
 /**
  * The ref of a query in a draft; it and all its parts are added where they are new. The same meaning in another order
- * has the same ref.
+ * has the same ref: what `compileQuery` settles by the keys of expressions to be read is settled here by numbers.
  */
 export function internQuery(draft: Draft, query: Query): number {
   switch (query.kind) {

@@ -2,7 +2,7 @@ import type { Evidence, Span } from '../../domain/evidence.ts'
 import { bodyStart } from '../positions.ts'
 import type { Readable } from '../readable.ts'
 import { clauseOf } from './clause-of.ts'
-import { LeafKind, NodeKind } from './compiled-index.ts'
+import { codeOf, LeafKind, NodeKind } from './compiled-index.ts'
 import { isMet, scoreOf, sidesOf, spansOfPerson, stretchesOf, worthOf } from './decide.ts'
 import type { Engine } from './engine.ts'
 import { Sense } from './names.ts'
@@ -34,8 +34,8 @@ function addProofs(
   because: string | undefined,
   proofs: Proofs,
 ): void {
-  const { nodeCode: code, nodeStart, leafCount } = engine.index
-  const at = ref < leafCount ? -1 : nodeStart[ref - leafCount]!
+  const { nodeCode: code } = engine.index
+  const at = codeOf(engine.index, ref)
   switch (at < 0 ? undefined : code[at]) {
     case NodeKind.and:
     case NodeKind.or:
@@ -107,18 +107,14 @@ function claimOf(engine: Engine, text: Readable, ref: number): readonly Evidence
 }
 
 function spansOf(engine: Engine, text: Readable, ref: number): readonly Span[] {
-  const { leafCount, leafKind, nodeCode: code, nodeStart } = engine.index
-  if (ref >= leafCount) {
-    const at = nodeStart[ref - leafCount]!
-    if (code[at] === NodeKind.person) return spansOfPerson(engine, text, code[at + 1]!)
-    const places = code[at] === NodeKind.near ? nearPlaces(engine, at) : stretchesOf(engine, ref)
-    return places.slice(0, spansPerClause).map((place) => spanOf(place, text))
-  }
-  if (leafKind[ref] === LeafKind.country || leafKind[ref] === LeafKind.topic)
+  const { leafKind, nodeCode: code } = engine.index
+  const at = codeOf(engine.index, ref)
+  const node = at < 0 ? undefined : code[at]
+  if (node === NodeKind.person) return spansOfPerson(engine, text, code[at + 1]!)
+  if (at < 0 && (leafKind[ref] === LeafKind.country || leafKind[ref] === LeafKind.topic))
     return mentioned(engine, text, ref)
-  return stretchesOf(engine, ref)
-    .slice(0, spansPerClause)
-    .map((place) => spanOf(place, text))
+  const places = node === NodeKind.near ? nearPlaces(engine, at) : stretchesOf(engine, ref)
+  return places.slice(0, spansPerClause).map((place) => spanOf(place, text))
 }
 
 /** What of each side of nearness has something of the other near enough, each once, in the order of the text. */

@@ -45,9 +45,11 @@ export interface Tier {
   whyNot(id: string, text: Readable): WhyNot | undefined
   /** How many watchlists an expression has. */
   countOf(expression: number): number
-  /** The ids of an expression's watchlists, and how many puts came before each. */
-  idsOf(expression: number): readonly string[]
-  ordersOf(expression: number): Uint32Array
+  /** The numbers of an expression's watchlists. */
+  runOf(expression: number): readonly number[]
+  idAt(watchlist: number): string
+  /** How many puts came before that of a watchlist. */
+  orderAt(watchlist: number): number
 }
 
 /** Puts a tier to work on its data, at no cost. */
@@ -59,7 +61,6 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
     const found = findString(ids, id)
     return found < 0 || isDead(data, found) ? undefined : found
   }
-  const idAt = openPages(ids)
   return {
     data,
     get live() {
@@ -85,17 +86,9 @@ export function openTier(data: TierData, people: PeopleReader): Tier {
       const [from, to] = [runStart[expression]!, runStart[expression + 1]!]
       return counts.dead === 0 ? to - from : runOf(data, expression).length
     },
-    idsOf(expression) {
-      const listed: string[] = []
-      for (let watchlist = runStart[expression]!; watchlist < runStart[expression + 1]!; watchlist++)
-        if (counts.dead === 0 || !isDead(data, watchlist)) listed.push(idAt(watchlist))
-      return listed
-    },
-    ordersOf(expression) {
-      const [from, to] = [runStart[expression]!, runStart[expression + 1]!]
-      const all = order.subarray(from, to)
-      return counts.dead === 0 ? all : all.filter((_, i) => !isDead(data, from + i))
-    },
+    runOf: (expression) => runOf(data, expression),
+    idAt: openPages(ids),
+    orderAt: (watchlist) => order[watchlist]!,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WhyNot } from '../monitor.ts'
 import type { Readable } from '../readable.ts'
 import { clauseOf } from './clause-of.ts'
-import { LeafKind, languageOf, NodeKind, placeOf } from './compiled-index.ts'
+import { codeOf, LeafKind, languageOf, NodeKind, placeOf } from './compiled-index.ts'
 import { isMet, scoreOf } from './decide.ts'
 import type { Engine } from './engine.ts'
 import { Sense } from './names.ts'
@@ -16,8 +16,8 @@ export const explainFailure = (engine: Engine, text: Readable, ref: number): Why
 
 function failures(engine: Engine, text: Readable, ref: number): WhyNot['failed'] {
   if (isMet(engine, text, ref)) return []
-  const { nodeCode: code, nodeStart, leafCount } = engine.index
-  const at = ref < leafCount ? -1 : nodeStart[ref - leafCount]!
+  const { nodeCode: code } = engine.index
+  const at = codeOf(engine.index, ref)
   if (at >= 0 && code[at] === NodeKind.and)
     return Array.from(code.subarray(at + 2, at + 2 + code[at + 1]!)).flatMap((child) =>
       failures(engine, text, child),
